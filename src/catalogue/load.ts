@@ -1,0 +1,61 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { ContentError, type ContentProblem } from './content-error.js';
+import { patternSchema } from './pattern.js';
+import { readYaml } from './read-yaml.js';
+import { articleSchema } from './source.js';
+import { spellingSchema } from './spelling.js';
+
+/** One file of content, or a folder in which every file holds one entry of the same shape. */
+const file = <T>(path: string, schema: z.ZodType<T>) => ({ path, schema, folder: false as const });
+const folder = <T>(path: string, schema: z.ZodType<T>) => ({ path, schema, folder: true as const });
+
+/** What the coach knows, and where in `content/` it stands. A new kind of content is one line here. */
+const shelves = {
+  articles: file('sources.yaml', z.array(articleSchema)),
+  patterns: folder('patterns', patternSchema),
+  spelling: file('language/spelling.yaml', spellingSchema),
+};
+
+type Shelves = typeof shelves;
+type Entry<S> = S extends { schema: z.ZodType<infer T>; folder: infer F }
+  ? F extends true
+    ? T[]
+    : T
+  : never;
+
+/** Everything in `content/`, checked. Plain data: the language engine and the coaching are compiled from it. */
+export type Catalogue = { [K in keyof Shelves]: Entry<Shelves[K]> };
+
+/**
+ * Reads and checks all content. Only entry points call it; everything else is given the catalogue.
+ * @throws ContentError naming file, line and key of every mistake.
+ */
+export function loadCatalogue(contentFolder: string): Catalogue {
+  const problems: ContentProblem[] = [];
+  const read = (name: string, schema: z.ZodType): unknown => {
+    const path = join(contentFolder, name);
+    if (!existsSync(path)) {
+      problems.push({ file: `content/${name}`, line: 1, key: '', problem: 'is missing' });
+      return null;
+    }
+    const result = readYaml(path, `content/${name}`, schema);
+    problems.push(...result.problems);
+    return result.value;
+  };
+  const catalogue = Object.fromEntries(
+    Object.entries(shelves).map(([key, shelf]) => {
+      if (!shelf.folder) return [key, read(shelf.path, shelf.schema)];
+      const at = join(contentFolder, shelf.path);
+      const names = existsSync(at)
+        ? readdirSync(at)
+            .filter((name) => name.endsWith('.yaml'))
+            .sort()
+        : [];
+      return [key, names.map((name) => read(`${shelf.path}/${name}`, shelf.schema))];
+    }),
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return catalogue as Catalogue;
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { sourceSchema } from './source.js';
+
+/** The thirteen ways a sentence blames. These ids are fixed: other programs read them. */
+export const patternIds = [
+  'overgeneralisation',
+  'blame_causation',
+  'label',
+  'mind_reading',
+  'pseudo_i_statement',
+  'faux_feeling',
+  'should',
+  'threat_or_ultimatum',
+  'rhetorical_question',
+  'contempt_sarcasm',
+  'comparison',
+  'accusation',
+  'command',
+] as const;
+export type PatternId = (typeof patternIds)[number];
+
+export const severities = ['note', 'low', 'medium', 'high'] as const;
+export type Severity = (typeof severities)[number];
+
+/** `match` and `unless` are compromise match syntax; `unless` is tested on the whole clause. */
+export const ruleSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/, 'use lower-case words joined by hyphens'),
+  severity: z.enum(severities),
+  match: z.array(z.string()).min(1),
+  unless: z.array(z.string()).default([]),
+  flag: z.array(z.string()).min(1, 'give at least one sentence it must catch'),
+  pass: z.array(z.string()).default([]),
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+export const patternSchema = z.strictObject({
+  id: z.enum(patternIds),
+  name: z.string(),
+  why: z.string(),
+  sources: z.array(sourceSchema).min(1),
+  rules: z.array(ruleSchema).min(1),
+});
+export type Pattern = z.infer<typeof patternSchema>;

@@ -1,0 +1,44 @@
+/** A stretch of a text to be marked, in UTF-16 units. */
+export interface Mark {
+  start: number;
+  end: number;
+}
+
+/** Something to press. `copy`: the channel copies `text`, nothing is sent. `go`: what the person pressed comes back as Said. */
+export type Choice =
+  | { kind: 'go'; label: string; action: string; value?: Record<string, string> }
+  | { kind: 'copy'; label: string; text: string }
+  | { kind: 'link'; label: string; url: string };
+
+export type Block =
+  /** One line of the coach's own. */
+  | { kind: 'line'; text: string }
+  /** Words the person could say. `name` is what the way of saying is called, when there are several. */
+  | { kind: 'rewrite'; text: string; name?: string }
+  /** The person's own words, with those marked that the other may argue with. */
+  | { kind: 'quoted'; text: string; marks: Mark[] }
+  /** One row of presses that belong to the block above: "I guessed frustrated: hurt, lonely, angry". */
+  | { kind: 'choices'; label: string; choices: Choice[] }
+  /** Words to type inside the card. */
+  | { kind: 'input'; id: string; label: string; placeholder: string }
+  /** Closed until pressed. */
+  | { kind: 'opening'; label: string; blocks: Block[] }
+  /** A picture, and the same in words. */
+  | { kind: 'picture'; png: string; alt: string };
+
+/** What the coach answers, before any channel gives it a shape. Order is reading order. */
+export interface Reply {
+  blocks: Block[];
+  /** What can be done next; buttons below everything. */
+  choices: Choice[];
+  /** Sentences to start from: pressing one says it. */
+  starters: string[];
+}
+
+export const reply = (blocks: Block[], choices: Choice[] = [], starters: string[] = []): Reply => ({
+  blocks,
+  choices,
+  starters,
+});
+
+export const line = (text: string): Block => ({ kind: 'line', text });

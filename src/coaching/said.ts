@@ -1,0 +1,12 @@
+/** What a person just did, whatever channel it came by. `card` is the card a press or an input belongs to. */
+export type Said =
+  | { kind: 'arrived' }
+  | { kind: 'typed'; text: string }
+  | { kind: 'pressed'; action: string; value: Record<string, string>; inputs: Record<string, string> };
+
+/** Every word of it that the person wrote themselves: what the safety screen reads. */
+export function wordsOf(said: Said): string[] {
+  if (said.kind === 'typed') return [said.text];
+  if (said.kind === 'pressed') return Object.values(said.inputs);
+  return [];
+}
