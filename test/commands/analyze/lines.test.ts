@@ -1,0 +1,36 @@
+import { type Line, linesOf, longestLine } from '../../../src/commands/analyze/lines.js';
+
+async function lines(...chunks: (string | Uint8Array)[]): Promise<Line[]> {
+  const found: Line[] = [];
+  for await (const line of linesOf(chunksOf(chunks))) found.push(line);
+  return found;
+}
+
+async function* chunksOf(chunks: (string | Uint8Array)[]) {
+  yield* chunks;
+}
+
+test.each([
+  ['nothing', [], []],
+  ['one line without an end', ['a'], ['a']],
+  ['a last line feed ends the line, it starts none', ['a\n'], ['a']],
+  ['an empty line is a line', ['a\n\nb'], ['a', '', 'b']],
+  ['a line in several chunks', ['a', 'b\nc', 'd'], ['ab', 'cd']],
+  ['Windows line ends', ['a\r\nb\r\n'], ['a', 'b']],
+  ['U+2028 is text', ['a\u2028b\n'], ['a\u2028b']],
+])('%s', async (_name, chunks, texts) => {
+  expect(await lines(...chunks)).toEqual(texts.map((text, index) => ({ number: index + 1, text })));
+});
+
+test('a character cut in two by a chunk is whole again, and a byte order mark is dropped', async () => {
+  const bytes = new TextEncoder().encode('\ufeff{"a":"🙄"}\n');
+  expect(await lines(bytes.slice(0, 10), bytes.slice(10))).toEqual([{ number: 1, text: '{"a":"🙄"}' }]);
+});
+
+test('a line without end is not kept in memory; the next one is read', async () => {
+  const part = 'x'.repeat(longestLine / 2 + 1);
+  expect(await lines(part, part, `${part}\nnext\n`)).toEqual([
+    { number: 1, tooLong: true },
+    { number: 2, text: 'next' },
+  ]);
+});
