@@ -1,0 +1,58 @@
+import type { Activity } from 'botbuilder';
+
+/** What a reader gets: activities in order, and the watermark to ask from next time. */
+export interface ActivitySet {
+  activities: Partial<Activity>[];
+  watermark: string;
+}
+
+const LONGEST = 2000;
+
+/**
+ * The activities of one conversation. A watermark is the place after an entry, counted from 1, so that
+ * `0`, the empty string and anything unreadable mean "from the start"; it never goes backwards, whatever is erased.
+ */
+export class ActivityLog {
+  #entries: { place: number; activity: Partial<Activity> }[] = [];
+  #last = 0;
+
+  append(activity: Partial<Activity>): ActivitySet {
+    this.#last += 1;
+    this.#entries.push({ place: this.#last, activity });
+    if (this.#entries.length > LONGEST) this.#entries.shift();
+    return { activities: [activity], watermark: this.watermark };
+  }
+
+  /** Replaces an activity by one with the same id; readers see it as new. Nothing happens when it is gone. */
+  replace(activity: Partial<Activity>): ActivitySet | undefined {
+    return this.remove(activity.id) ? this.append(activity) : undefined;
+  }
+
+  /** @returns whether there was such an activity. */
+  remove(id: string | undefined): boolean {
+    const before = this.#entries.length;
+    this.#entries = this.#entries.filter(({ activity }) => activity.id !== id);
+    return this.#entries.length < before;
+  }
+
+  keepOnly(id: string): void {
+    this.#entries = this.#entries.filter(({ activity }) => activity.id === id);
+  }
+
+  after(watermark: string | undefined): ActivitySet {
+    const place = placeOf(watermark);
+    return {
+      activities: this.#entries.filter((entry) => entry.place > place).map(({ activity }) => activity),
+      watermark: this.watermark,
+    };
+  }
+
+  get watermark(): string {
+    return String(this.#last);
+  }
+}
+
+/** The place a watermark names; 0 for one that names none. */
+export function placeOf(watermark: string | undefined): number {
+  return /^\d{1,15}$/.test(watermark ?? '') ? Number(watermark) : 0;
+}

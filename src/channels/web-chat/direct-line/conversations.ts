@@ -1,0 +1,58 @@
+import { type Clock, MINUTE } from './clock.js';
+import { OpenConversation } from './open-conversation.js';
+
+export const QUIET_LIMIT = 30 * MINUTE;
+
+/** The conversations that are open now. Nothing of them is ever written to disk. */
+export class Conversations {
+  #open = new Map<string, OpenConversation>();
+
+  /** @param ended told the id of every conversation that ends, so that its state can be forgotten too. */
+  constructor(
+    private readonly clock: Clock,
+    private readonly ended: (conversationId: string) => void = () => {},
+  ) {}
+
+  start(person: string, sitting: string): OpenConversation {
+    const conversation = new OpenConversation(person, sitting, this.clock);
+    this.#open.set(conversation.id, conversation);
+    return conversation;
+  }
+
+  /** The conversation with this id, unless it ended or has been quiet for too long. */
+  find(id: string): OpenConversation | undefined {
+    const conversation = this.#open.get(id);
+    if (!conversation || conversation.quietFor < QUIET_LIMIT) return conversation;
+    this.end(id);
+    return undefined;
+  }
+
+  ofSitting(sitting: string): OpenConversation | undefined {
+    for (const { id, sitting: its } of this.#open.values()) {
+      const living = its === sitting && this.find(id);
+      if (living) return living;
+    }
+    return undefined;
+  }
+
+  end(id: string): void {
+    const conversation = this.#open.get(id);
+    if (!conversation) return;
+    this.#open.delete(id);
+    conversation.end();
+    this.ended(id);
+  }
+
+  endSitting(sitting: string): void {
+    for (const { id, sitting: its } of [...this.#open.values()]) if (its === sitting) this.end(id);
+  }
+
+  /** Ends what has been quiet for too long. */
+  sweep(): void {
+    for (const id of [...this.#open.keys()]) this.find(id);
+  }
+
+  endAll(): void {
+    for (const id of [...this.#open.keys()]) this.end(id);
+  }
+}

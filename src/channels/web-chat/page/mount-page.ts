@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
+import { guard } from '../direct-line/same-site.js';
+import { isSecure } from '../direct-line/secure.js';
+import { NEUTRAL_PAGE } from '../session/mount-session.js';
+import type { Logger } from '../web-chat-options.js';
+import { Assets } from './assets.js';
+import { html, neutralHtml } from './html.js';
+import { contentSecurityPolicy } from './security-headers.js';
+
+export interface PageParts {
+  server: Server;
+  check: (request: IncomingMessage) => void;
+  assets?: URL;
+  log: Logger;
+}
+
+/** The page, the neutral page, and the files they load. */
+export function mountPage({ server, check, assets: folder, log }: PageParts): void {
+  const assets = new Assets(folder ?? new URL('./client/', import.meta.url));
+  const calls = [guard(check), plugins.throttle({ ip: true, rate: 20, burst: 200 })];
+
+  const page: RequestHandler = async (request: Request, response: Response) => {
+    const nonce = randomBytes(16).toString('base64');
+    const socket = `${isSecure(request) ? 'wss' : 'ws'}://${request.headers.host}`;
+    sendHtml(response, await html({ nonce, assets }), contentSecurityPolicy(nonce, socket));
+  };
+
+  const neutral: RequestHandler = async (_: Request, response: Response) => {
+    sendHtml(response, neutralHtml, "default-src 'none'; img-src data:");
+  };
+
+  const file: RequestHandler = async (request: Request, response: Response) => {
+    await assets.send(request, response, log);
+  };
+
+  server.get('/', ...calls, page);
+  server.get(NEUTRAL_PAGE, ...calls, neutral);
+  server.get('/assets/:version/:name', ...calls, file);
+}
+
+function sendHtml(response: Response, body: string, policy: string): void {
+  response.sendRaw(200, body, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Security-Policy': policy,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  });
+}

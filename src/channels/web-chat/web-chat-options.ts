@@ -1,0 +1,28 @@
+import type { Server } from 'restify';
+import type { Logic } from './direct-line/adapter.js';
+import type { Clock } from './direct-line/clock.js';
+
+/** What of a pino logger is used here. */
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface WebChatOptions {
+  server: Server;
+  /** One turn of the bot. */
+  logic: Logic;
+  /** Signs tokens and cookies. Whoever knows it can take any seat. */
+  secret: string;
+  log: Logger;
+  clock?: Clock;
+  settings?: {
+    /** Names this server is reached by, without port, besides localhost, 127.0.0.1 and [::1]. */
+    hosts?: readonly string[];
+    /** Where the page's files lie; beside the compiled page by default. */
+    assets?: URL;
+  };
+  /** Told the id of a conversation that has ended, so that its state can be forgotten. */
+  ended?: (conversationId: string) => void;
+}
