@@ -1,0 +1,105 @@
+import { auxiliaries, colouring, coordinators, questionWords, subjectPronouns } from './closed-class.js';
+import type { Token } from './tokens.js';
+
+/** Cuts the words of one sentence into clauses. A clause that tells when stays with the one it belongs to. */
+export function splitClauses(sentence: Token[]): Token[][] {
+  const clauses: Token[][] = [];
+  let from = 0;
+  for (let i = 1; i < sentence.length; i++) {
+    if (!isBoundary(sentence, from, i)) continue;
+    clauses.push(sentence.slice(from, i));
+    from = i;
+  }
+  if (from < sentence.length) clauses.push(sentence.slice(from));
+  return clauses.filter((clause) => clause.some((token) => /[\p{L}\p{N}]/u.test(token.text)));
+}
+
+const joins = new Set(['and', 'but', 'or', 'then', 'so', 'yet', 'plus', 'because', 'cause', 'cuz', 'coz', 'bc']);
+
+function isBoundary(sentence: Token[], from: number, at: number): boolean {
+  const before = sentence[at - 1]!;
+  const token = sentence[at]!;
+  if (!/\p{L}/u.test(sentence.slice(from, at).map((one) => one.text).join(''))) return false;
+  if (token.text === '') return false;
+  if (isEmbedded(sentence, from, at)) return true;
+  if (/[;:–—(]|\s-|\.\.|…/.test(before.post)) return true;
+  if (joins.has(token.word)) return startsClause(sentence, at + 1, token.word !== 'so');
+  if (joins.has(before.word)) return false;
+  if (/,/.test(before.post)) return startsClause(sentence, at, false) || startsQuestion(sentence, at) || isOrder(sentence, at);
+  if (before.tags.has('Emoji') || before.tags.has('Emoticon')) return startsClause(sentence, at, false);
+  return runsOn(sentence, from, at);
+}
+
+const embedding =
+  /\b(?:(?:i|we) (?:\w+ )?(?:feel (?:like|as if|as though|that)|feel|think(?: that)?|thought(?: that)?|know(?: that)?|believe(?: that)?|guess(?: that)?|bet|swear|mean|wish|hate (?:that|how|when|it when)|hate it that|love how|can not believe(?: that| how)?|can't believe(?: that| how)?|can not stand (?:it when|when|how|that)|(?:want|need|expect|would like|'d like))|me (?:crazy |mad |up |off |sad |angry )?(?:that|when|how)|(?:tired|sick|fed up|done|sick and tired|angry|mad|upset|annoyed|frustrated|hurt) (?:of|with|that|when|because)|i'?m? ?(?:am )?not the one who|looks like|seems like|as if|because of how|the fact that|not like)$/;
+
+/** "I feel like | you don't care", "I want | you to stop": what is thought or wanted is a clause of its own. */
+function isEmbedded(sentence: Token[], from: number, at: number): boolean {
+  const word = sentence[at]!.word;
+  const own = /^(?:your|my|the)$/.test(word) && startsNounSubject(sentence, at);
+  if (!/^(?:you|he|she|they)$/.test(word) && !own) return false;
+  return embedding.test(sentence.slice(from, at).map((token) => token.word).join(' '));
+}
+
+/** A new subject and its verb; or, after "and", a verb that shares the subject before it. */
+function startsClause(sentence: Token[], at: number, mayShare: boolean): boolean {
+  let i = at;
+  while (i < sentence.length && colouring.has(sentence[i]!.word)) i++;
+  const token = sentence[i];
+  if (!token) return false;
+  if (joins.has(token.word) || token.word === 'if' || token.word === 'when') return startsClause(sentence, i + 1, mayShare);
+  if (subjectPronouns.has(token.word)) return verbFollows(sentence, i + 1);
+  if (questionWords.has(token.word) && startsQuestion(sentence, i)) return true;
+  if (startsNounSubject(sentence, i)) return true;
+  if (!mayShare) return false;
+  return isVerb(token) && !token.tags.has('Gerund') && !/ing$/.test(token.word) && !token.tags.has('Noun');
+}
+
+function startsNounSubject(sentence: Token[], at: number): boolean {
+  if (!/^(?:my|your|our|his|her|their|the|nothing|everything)$/.test(sentence[at]?.word ?? '')) return false;
+  for (let i = at + 1; i < Math.min(at + 4, sentence.length); i++) {
+    const token = sentence[i]!;
+    if (auxiliaries.has(token.word)) return true;
+    if (/[,.;]/.test(token.post) || token.tags.has('Preposition')) return false;
+  }
+  return false;
+}
+
+function startsQuestion(sentence: Token[], at: number): boolean {
+  const word = sentence[at]?.word ?? '';
+  const next = sentence[at + 1]?.word ?? '';
+  if (/^(?:why|how|what|who)$/.test(word)) return auxiliaries.has(next) || /^(?:come|about)$/.test(next);
+  return auxiliaries.has(word) && subjectPronouns.has(next === 'not' ? (sentence[at + 2]?.word ?? '') : next);
+}
+
+const isOrder = (sentence: Token[], at: number): boolean =>
+  sentence[at]!.tags.has('Imperative') || /^(?:stop|quit|don't|just|please|get|grow|shut|go|start|learn|do|let)$/.test(sentence[at]!.text.toLowerCase());
+
+function verbFollows(sentence: Token[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 4, sentence.length); i++) {
+    const token = sentence[i]!;
+    if (isVerb(token) || auxiliaries.has(token.word) || token.word === 'never' || token.word === 'always') return true;
+    if (!colouring.has(token.word) && !/^(?:guys|two|lot|all|both)$/.test(token.word)) return false;
+  }
+  return false;
+}
+
+const isVerb = (token: Token): boolean => token.tags.has('Verb') || auxiliaries.has(token.word) || /^(?:keep|gonna|gotta)$/.test(token.word);
+
+const keepsOpen = new Set(
+  'that which who whom what how why where when whenever while if because since after before until till once as unless than like time way thing things day one ones reason all everything anything something whatever wherever whoever know think guess hope wish feel swear believe said say told tell thought mean see hear bet sure to for with of about from by at the a so'.split(' '),
+);
+
+/** "you never stick to plans just bring him back": no comma, no full stop, a new subject all the same. */
+function runsOn(sentence: Token[], from: number, at: number): boolean {
+  const before = sentence[at - 1]!;
+  const token = sentence[at]!;
+  const hangs = /^(?:if|when|whenever|unless)$/.test(sentence[from]!.word) && at - from > 2;
+  if (hangs && /^(?:i|you|we|he|she|they|this|that|it)$/.test(token.word) && !keepsOpen.has(before.word) && !before.tags.has('Preposition')) return verbFollows(sentence, at + 1);
+  if (at - from < 3 || keepsOpen.has(before.word) || coordinators.has(before.word)) return false;
+  if (sentence.slice(Math.max(from, at - 3), at).some((one) => keepsOpen.has(one.word) && one.word !== 'so' && one.word !== 'to' && one.word !== 'the' && one.word !== 'a' && one.word !== 'for' && one.word !== 'about' && one.word !== 'with' && one.word !== 'of' && one.word !== 'at' && one.word !== 'from')) return false;
+  if (!/^(?:i|you|he|she|we|they)$/.test(token.word)) return /^(?:stop|just)$/.test(token.word) && isVerb(sentence[at + 1] ?? token) && before.tags.has('Noun') && !auxiliaries.has(before.word);
+  const previous = before.tags;
+  if (previous.has('Verb') || previous.has('Preposition') || previous.has('Conjunction') || previous.has('QuestionWord') || auxiliaries.has(before.word)) return false;
+  return verbFollows(sentence, at + 1);
+}

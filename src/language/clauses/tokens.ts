@@ -1,0 +1,77 @@
+import type { Utterance } from '../utterance.js';
+
+/** A word in regular English, its case made regular too, with its place in the message as typed. */
+export interface Token {
+  /** Lower case: "do" and "not" for "don't". */
+  word: string;
+  /** As it would be written in the middle of a sentence; empty for the second half of a contraction. */
+  text: string;
+  /** Punctuation that follows. */
+  post: string;
+  tags: Set<string>;
+  start: number;
+  end: number;
+}
+
+interface ParsedTerm {
+  pre: string;
+  text: string;
+  post: string;
+  tags: Set<string>;
+}
+
+const alwaysCapital = new Set(['i', "i'm", "i've", "i'd", "i'll"]);
+const nameTags = ['FirstName', 'LastName', 'Person', 'Place', 'City', 'Country', 'WeekDay', 'Month', 'Holiday'];
+
+/** The words of each sentence. Quotation marks go with their word, so that a quotation stays one. */
+export function tokensOf(utterance: Utterance): Token[][] {
+  const sentences = (utterance.parse as unknown as { docs: ParsedTerm[][] }).docs;
+  return sentences.map((sentence, sentenceIndex) => {
+    const shouting = isShouted(sentence.map((term) => term.text).join(' '));
+    const tokens: Token[] = [];
+    sentence.forEach((term, index) => {
+      const place = utterance.terms[sentenceIndex]?.[index];
+      if (!place) return;
+      const opening = /["'“‘]$/.exec(term.pre)?.[0] ?? '';
+      tokens.push({
+        word: place.word,
+        text: opening + regularCase(term, index === 0, shouting),
+        post: term.post,
+        tags: term.tags,
+        start: place.start,
+        end: place.end,
+      });
+    });
+    return tokens;
+  });
+}
+
+function isShouted(sentence: string): boolean {
+  const letters = sentence.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
+  return letters.length > 5 && capitals.length > letters.length * 0.6;
+}
+
+function regularCase(term: ParsedTerm, first: boolean, shouting: boolean): string {
+  const lower = term.text.toLowerCase();
+  if (alwaysCapital.has(lower)) return lower.replace(/^i/, 'I');
+  const isName = nameTags.some((tag) => term.tags.has(tag));
+  if (shouting) return isName ? lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : lower;
+  if (isName) return term.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const emphasised = term.text.length > 2 && term.text === term.text.toUpperCase();
+  if (emphasised && !term.tags.has('Acronym')) return lower;
+  return first ? lower : term.text;
+}
+
+/** Tokens as running text, without the punctuation at the end. */
+export function wordsOf(tokens: Token[]): string {
+  return tokens
+    .filter((token) => token.text !== '')
+    .map((token) => token.text + inner(token.post))
+    .join(' ')
+    .replace(/\s+([,.;:])/g, '$1')
+    .replace(/[\s,.;:!?–—-]+$/, '')
+    .trim();
+}
+
+const inner = (post: string): string => post.replace(/\s+/g, '').replace(/[.!?…]+/g, '');
