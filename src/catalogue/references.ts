@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { ContentProblem } from './content-error.js';
+
+interface ContentFile {
+  name: string;
+  document: Document.Parsed;
+  lines: LineCounter;
+}
+
+/**
+ * What no schema can see, because it lies between files: every cited article and section is one of
+ * `sources.yaml`; an id is given once in its list, and once among the files of its folder.
+ * Reads whatever YAML the folder holds, so that new kinds of content are checked from their first day.
+ */
+export function checkReferences(contentFolder: string): ContentProblem[] {
+  const files = readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name): ContentFile => {
+      const lines = new LineCounter();
+      const text = readFileSync(join(contentFolder, name), 'utf8');
+      return {
+        name: `content/${name.replaceAll('\\', '/')}`,
+        document: parseDocument(text, { lineCounter: lines }),
+        lines,
+      };
+    });
+  const sections = sectionsOf(files);
+  return [
+    ...files.flatMap((file) => [...wrongCitations(file, sections), ...repeatedIds(file)]),
+    ...repeatedFileIds(files),
+  ];
+}
+
+/** The sections that may be cited, by the id of their article. */
+function sectionsOf(files: ContentFile[]): Map<string, string[]> {
+  const articles = files.find(({ name }) => name === 'content/sources.yaml')?.document.toJS() ?? [];
+  return new Map(articles.map(({ id, sections }: { id: string; sections: string[] }) => [id, sections]));
+}
+
+function wrongCitations(file: ContentFile, sections: Map<string, string[]>): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  visit(file.document, {
+    Map(_key, map) {
+      const article = map.get('article', true);
+      const section = map.get('section', true);
+      if (!isScalar(article) || !isScalar(section)) return;
+      const known = sections.get(String(article.value));
+      if (!known) {
+        problems.push(
+          problemAt(file, article, 'article', `"${article.value}" is not in content/sources.yaml`),
+        );
+      } else if (!known.includes(String(section.value))) {
+        problems.push(
+          problemAt(file, section, 'section', `"${section.value}" is no section of ${article.value}`),
+        );
+      }
+    },
+  });
+  return problems;
+}
+
+function repeatedIds(file: ContentFile): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  visit(file.document, {
+    Seq(_key, list) {
+      const ids = list.items.flatMap((item) => (isMap(item) ? (idOf(item) ?? []) : []));
+      problems.push(...repeats(ids.map((id) => ({ file, id }))));
+    },
+  });
+  return problems;
+}
+
+function repeatedFileIds(files: ContentFile[]): ContentProblem[] {
+  const folders = new Map<string, { file: ContentFile; id: Id }[]>();
+  for (const file of files) {
+    const folder = file.name.slice(0, file.name.lastIndexOf('/'));
+    const id = isMap(file.document.contents) ? idOf(file.document.contents) : null;
+    if (id) folders.set(folder, [...(folders.get(folder) ?? []), { file, id }]);
+  }
+  return [...folders.values()].flatMap(repeats);
+}
+
+interface Id {
+  node: Node;
+  value: string;
+}
+
+function idOf(map: YAMLMap): Id | null {
+  const node = map.get('id', true);
+  return isScalar(node) ? { node, value: String(node.value) } : null;
+}
+
+function repeats(ids: { file: ContentFile; id: Id }[]): ContentProblem[] {
+  return ids.flatMap(({ file, id }, index) => {
+    const first = ids.find((other) => other.id.value === id.value);
+    if (!first || first === ids[index]) return [];
+    const there = `${first.file.name}:${lineOf(first.file, first.id.node)}`;
+    return [problemAt(file, id.node, 'id', `"${id.value}" is given already at ${there}`)];
+  });
+}
+
+const problemAt = (file: ContentFile, node: Node, key: string, problem: string): ContentProblem => ({
+  file: file.name,
+  line: lineOf(file, node),
+  key,
+  problem,
+});
+
+const lineOf = (file: ContentFile, node: Node): number => file.lines.linePos(node.range?.[0] ?? 0).line;
