@@ -2,10 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ContentError, type ContentProblem } from './content-error.js';
+import { fauxFeelingsSchema } from './faux-feeling.js';
+import { fineSchema } from './fine.js';
 import { patternSchema } from './pattern.js';
+import { heardSchema, phrasesSchema } from './phrase.js';
 import { readYaml } from './read-yaml.js';
+import { safetyRulesSchema, safetyWordsSchema } from './safety.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
+import { wordClassSchema } from './word-class.js';
 
 /** One file of content, or a folder in which every file holds one entry of the same shape. */
 const file = <T>(path: string, schema: z.ZodType<T>) => ({ path, schema, folder: false as const });
@@ -15,6 +20,13 @@ const folder = <T>(path: string, schema: z.ZodType<T>) => ({ path, schema, folde
 const shelves = {
   articles: file('sources.yaml', z.array(articleSchema)),
   patterns: folder('patterns', patternSchema),
+  phrases: folder('phrases', phrasesSchema),
+  heard: file('heard.yaml', heardSchema),
+  fine: folder('fine', fineSchema),
+  fauxFeelings: file('faux-feelings.yaml', fauxFeelingsSchema),
+  wordClasses: folder('language/words', wordClassSchema),
+  safetyRules: folder('safety/rules', safetyRulesSchema),
+  safetyWords: file('safety/words.yaml', safetyWordsSchema),
   spelling: file('language/spelling.yaml', spellingSchema),
 };
 

@@ -26,6 +26,13 @@ export type Block =
   /** A picture, and the same in words. */
   | { kind: 'picture'; png: string; alt: string };
 
+/**
+ * What a channel has to do about a person's traces besides showing the reply. `remember`, `forget`: keep or
+ * drop what ties this person to what they saved; `leave`: go away now; `withhold_history`: words of this
+ * conversation must not be shown again after a reload.
+ */
+export type Signal = 'remember' | 'forget' | 'leave' | 'withhold_history';
+
 /** What the coach answers, before any channel gives it a shape. Order is reading order. */
 export interface Reply {
   blocks: Block[];
@@ -33,6 +40,7 @@ export interface Reply {
   choices: Choice[];
   /** Sentences to start from: pressing one says it. */
   starters: string[];
+  signals?: Signal[];
 }
 
 export const reply = (blocks: Block[], choices: Choice[] = [], starters: string[] = []): Reply => ({

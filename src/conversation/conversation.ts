@@ -5,7 +5,15 @@ import type { Said } from '../coaching/said.js';
 /** How a channel shows a reply within its own limits. */
 export type Render = (reply: Reply) => Partial<Activity>;
 
-/** One turn of one conversation: what was said goes in, replies go out through `context`. */
 export interface Conversation {
+  /**
+   * One turn of one conversation: what was said goes in, replies go out through `context`. Turns of one
+   * conversation, and of one person, run one at a time. Never throws for what went wrong inside: the person
+   * is told, and the log gets the place without the words.
+   */
   turn(context: TurnContext, said: Said, render: Render): Promise<void>;
+  /** Drops what is in memory of a conversation that has ended. */
+  forget(channelId: string, conversationId: string): Promise<void>;
+  /** Waits for the turns that are running. */
+  close(): Promise<void>;
 }

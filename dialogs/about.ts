@@ -1,0 +1,106 @@
+import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import { latestDraft, newTalk } from '../src/coaching/talk/talk.js';
+import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
+import type { Voice } from '../src/coaching/voice/voice.js';
+import { Flow, type Step } from './flow.js';
+import type { House, Turn } from './turn.js';
+
+/** What people say to the coach itself: hello, help, privacy, start over, leave. */
+export class AboutFlow extends Flow {
+  readonly actions = [
+    'greeting',
+    'help',
+    'menu',
+    'back',
+    'stop',
+    'start-over',
+    'privacy',
+    'leave',
+    'thanks',
+    'are-you-a-bot',
+    'bye',
+    'example',
+    'nothing-asked',
+    'no-draft',
+  ];
+
+  constructor(private readonly house: House) {
+    super('about');
+  }
+
+  start(turn: Turn): Step {
+    const { said } = turn;
+    turn.replies.push(said.kind === 'pressed' ? this.answer(said.action, turn) : this.welcome(turn));
+    return 'done';
+  }
+
+  private answer(action: string, turn: Turn): Reply {
+    const { talk, voice } = turn;
+    const draft = latestDraft(talk);
+    const toDraft: Choice[] = draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
+    switch (action) {
+      case 'greeting':
+        return draft ? reply([line(voice.say('about.hello_again'))], toDraft) : this.welcome(turn);
+      case 'help':
+        return reply(
+          [line(voice.say('about.help')), line(voice.label('about.words'))],
+          [...toDraft, ...this.menu(turn, ['help'])],
+        );
+      case 'menu':
+        return reply([line(voice.say('about.menu'))], [...toDraft, ...this.menu(turn, [])]);
+      case 'back':
+        return reply([line(voice.say(draft ? 'about.back' : 'about.nothing_yet'))], toDraft);
+      case 'stop':
+        return reply([line(voice.say(draft ? 'about.stopped' : 'about.nothing_yet'))], toDraft);
+      case 'start-over':
+        Object.assign(talk, { ...newTalk(), memory: talk.memory });
+        return reply([line(voice.say('about.started_over'))], [], this.starters(voice));
+      case 'privacy':
+        return reply(
+          [line(voice.label(`about.privacy_${this.house.place}`)), line(voice.label('about.privacy_kept'))],
+          [...(turn.kept ? [go('choice.saved', 'saved', voice)] : []), go('choice.erase', 'erase', voice)],
+        );
+      case 'leave':
+        Object.assign(talk, newTalk());
+        return { ...reply([line(voice.label('about.left'))]), signals: ['leave', 'withhold_history'] };
+      case 'thanks':
+        return reply([line(voice.say('about.thanks'))]);
+      case 'bye':
+        return reply([line(voice.say('about.bye'))]);
+      case 'are-you-a-bot':
+        return reply([line(voice.say('about.bot'))]);
+      case 'example':
+        return reply([line(voice.say('about.example'))], [], this.starters(voice));
+      case 'nothing-asked':
+        return reply([line(voice.say('about.nothing_asked'))], toDraft);
+      default:
+        return reply([line(voice.say('about.nothing_yet'))], [], this.starters(voice));
+    }
+  }
+
+  private welcome({ voice, kept }: Turn): Reply {
+    return reply(
+      [line(voice.label(`about.greeting_${this.house.place}`))],
+      kept && kept.saved.length > 0 ? [go('choice.saved', 'saved', voice)] : [],
+      this.starters(voice),
+    );
+  }
+
+  private menu({ voice, kept }: Turn, without: string[]): Choice[] {
+    const entries: [PhraseId, string][] = [
+      ...(kept ? ([['choice.saved', 'saved']] as [PhraseId, string][]) : []),
+      ['choice.help', 'help'],
+      ['choice.privacy', 'privacy'],
+      ['choice.start_over', 'start-over'],
+      ['choice.leave', 'leave'],
+    ];
+    return entries
+      .filter(([, action]) => !without.includes(action))
+      .map(([label, action]) => go(label, action, voice));
+  }
+
+  private starters(voice: Voice): string[] {
+    return [voice.label('starter.listen'), voice.label('starter.meeting')];
+  }
+}

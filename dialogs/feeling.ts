@@ -1,0 +1,63 @@
+import { line, reply } from '../src/coaching/reply.js';
+import { guessIn, offersIn } from '../src/coaching/rewrite/feelings.js';
+import { waysOut } from '../src/coaching/rewrite/more-ways.js';
+import { changeFeeling } from '../src/coaching/rewrite/rewriting.js';
+import { ownWord, typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
+import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
+import { Flow, type FlowState, type Step } from './flow.js';
+import { hears } from './hears.js';
+import type { House, Turn } from './turn.js';
+
+/** "Other": asks for the person's own word for a feeling. Body words and "I don't know" are answers. */
+export class FeelingFlow extends Flow {
+  readonly actions = ['other-feeling'];
+
+  constructor(private readonly house: House) {
+    super('feeling');
+  }
+
+  start(turn: Turn, state: FlowState): Step {
+    const { said, talk, voice } = turn;
+    const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
+    if (!draft) {
+      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
+      return 'done';
+    }
+    state.draft = draft.id;
+    turn.replies.push(reply([line(voice.say('rewrite.ask_feeling'))]));
+    return 'waiting';
+  }
+
+  override carryOn(turn: Turn, state: FlowState): Step {
+    const { said, talk, voice } = turn;
+    const draft = findDraft(talk, state.draft);
+    if (said.kind !== 'typed' || !draft) return 'not_mine';
+    if (hears(this.house.heard, said.text) === 'do_not_know') {
+      turn.replies.push(this.withoutFeeling(draft, turn));
+      return 'done';
+    }
+    const feeling = typedFeeling(said.text, offersOf(draft), this.house.tools.names) ?? ownWord(said.text);
+    if (!feeling) return 'not_mine';
+    turn.replies.push(changeFeeling(draft, feeling, talk, voice, this.house.tools));
+    return 'done';
+  }
+
+  /** Not knowing is fine: a version that names no feeling, or the one there was. */
+  private withoutFeeling(draft: Draft, { voice }: Turn) {
+    const plain = draft.suggestions.findIndex(({ slots }) => slots.length === 0);
+    const way = plain === -1 ? 0 : plain;
+    return reply(
+      [
+        line(voice.say(plain === -1 ? 'rewrite.feeling_unknown' : 'rewrite.feeling_unknown_plain')),
+        { kind: 'rewrite', text: draft.suggestions[way]?.text ?? draft.text },
+      ],
+      waysOut(draft, way, voice),
+    );
+  }
+}
+
+/** The feelings on a draft's card, in the order they stand there. */
+export function offersOf(draft: Draft): string[] {
+  const first = draft.suggestions[0];
+  return first ? offersIn(first, draft.feeling ?? guessIn(first) ?? '') : [];
+}

@@ -1,0 +1,36 @@
+import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { type Turn, turnOf } from './turn.js';
+
+/** What a flow needs to remember between its turns: small and JSON-able. */
+export type FlowState = Record<string, string>;
+
+/** `waiting`: the next words are this flow's; `not_mine`: they turned out to be about something else. */
+export type Step = 'done' | 'waiting' | 'not_mine';
+
+/** One flow of turns. It is given a turn and answers into it; the Bot Framework keeps where it was. */
+export abstract class Flow extends Dialog {
+  /** Presses that begin it, or that go on with it. */
+  abstract readonly actions: readonly string[];
+
+  abstract start(turn: Turn, state: FlowState): Step;
+
+  carryOn(_turn: Turn, _state: FlowState): Step {
+    return 'not_mine';
+  }
+
+  override async beginDialog(dialog: DialogContext): Promise<DialogTurnResult> {
+    const state: FlowState = {};
+    return this.after(dialog, this.start(turnOf(dialog), state), state);
+  }
+
+  override async continueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
+    const state: FlowState = { ...dialog.activeDialog?.state };
+    return this.after(dialog, this.carryOn(turnOf(dialog), state), state);
+  }
+
+  private async after(dialog: DialogContext, step: Step, state: FlowState): Promise<DialogTurnResult> {
+    if (step !== 'waiting') return dialog.endDialog(step);
+    if (dialog.activeDialog) dialog.activeDialog.state = state;
+    return Dialog.EndOfTurn;
+  }
+}

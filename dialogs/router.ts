@@ -1,0 +1,130 @@
+import { ComponentDialog, type Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { HeardId } from '../src/catalogue/phrase.js';
+import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
+import type { Said } from '../src/coaching/said.js';
+import { latestDraft } from '../src/coaching/talk/talk.js';
+import { AboutFlow } from './about.js';
+import { EraseFlow } from './erase.js';
+import { FeelingFlow, offersOf } from './feeling.js';
+import type { Flow } from './flow.js';
+import { hears } from './hears.js';
+import { RewriteFlow } from './rewrite.js';
+import { SaveFlow } from './save.js';
+import { SavedFlow } from './saved.js';
+import { type House, type Turn, turnOf } from './turn.js';
+
+/** Words that mean the same at any point, whatever was being asked. */
+const anywhere: Partial<Record<HeardId, string>> = {
+  help: 'help',
+  what_can_you_do: 'help',
+  menu: 'menu',
+  back: 'back',
+  stop: 'stop',
+  start_over: 'start-over',
+  privacy: 'privacy',
+  leave: 'leave',
+  saved: 'saved',
+  erase: 'erase',
+};
+
+/** Words that are for the coach when no flow was waiting for them. */
+const otherwise: Partial<Record<HeardId, string>> = {
+  greeting: 'greeting',
+  thanks: 'thanks',
+  are_you_a_bot: 'are-you-a-bot',
+  bye: 'bye',
+  yes: 'nothing-asked',
+  no: 'nothing-asked',
+  do_not_know: 'nothing-asked',
+};
+
+/** Names of buttons, typed: they mean the latest draft. */
+const buttons: Partial<Record<HeardId, string>> = {
+  copy: 'copy',
+  save: 'save',
+  fine: 'fine',
+  show_again: 'show-again',
+  more_ways: 'more-ways',
+  why: 'why',
+  other_feeling: 'other-feeling',
+};
+
+/** Decides whose turn it is: words that mean the same anywhere, then the flow that waits, then a new one. */
+export class Router extends ComponentDialog {
+  private readonly flows: Flow[];
+
+  constructor(private readonly house: House) {
+    super('router');
+    this.flows = [
+      new RewriteFlow(house),
+      new FeelingFlow(house),
+      new SaveFlow(house),
+      new SavedFlow(),
+      new EraseFlow(house),
+      new AboutFlow(house),
+    ];
+    for (const flow of this.flows) this.addDialog(flow as Dialog);
+  }
+
+  protected override onBeginDialog(dialog: DialogContext): Promise<DialogTurnResult> {
+    return this.route(dialog);
+  }
+
+  protected override async onContinueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dialog);
+    const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
+    if (waiting && this.isFor(waiting, turn.said)) {
+      const result = await dialog.continueDialog();
+      if (result.result !== 'not_mine') return result;
+    }
+    await dialog.cancelAllDialogs();
+    return this.route(dialog);
+  }
+
+  private isFor(waiting: Flow, said: Said): boolean {
+    if (said.kind === 'pressed') return waiting.actions.includes(said.action);
+    if (said.kind === 'arrived') return false;
+    const heard = hears(this.house.heard, said.text);
+    return heard === null || (anywhere[heard] ?? waiting.id) === waiting.id;
+  }
+
+  private async route(dialog: DialogContext): Promise<DialogTurnResult> {
+    const turn = turnOf(dialog);
+    turn.said = this.meant(turn);
+    const { said } = turn;
+    const id =
+      said.kind === 'pressed'
+        ? (this.flows.find(({ actions }) => actions.includes(said.action))?.id ?? 'about')
+        : said.kind === 'arrived'
+          ? 'about'
+          : 'rewrite';
+    return dialog.beginDialog(id);
+  }
+
+  /** Typed words that stand for a press become that press; everything else is a draft. */
+  private meant({ said, talk }: Turn): Said {
+    if (said.kind !== 'typed') return said;
+    const draft = latestDraft(talk);
+    const heard = hears(this.house.heard, said.text);
+    const action = heard && (anywhere[heard] ?? otherwise[heard]);
+    if (action) return press(action);
+    if (heard && buttons[heard]) {
+      if (!draft) return press('no-draft');
+      return press(buttons[heard], {
+        draft: draft.id,
+        ...(draft.suggestions.length > 0 ? { way: '0' } : {}),
+      });
+    }
+    const feeling = draft && typedFeeling(said.text, offersOf(draft), this.house.tools.names);
+    if (draft && feeling && draft.suggestions.length > 0)
+      return press('feeling', { draft: draft.id, feeling });
+    return said;
+  }
+}
+
+const press = (action: string, value: Record<string, string> = {}): Said => ({
+  kind: 'pressed',
+  action,
+  value,
+  inputs: {},
+});

@@ -1,0 +1,80 @@
+import { keepWords, newKept } from '../src/coaching/kept/kept.js';
+import { line, type Reply, reply } from '../src/coaching/reply.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import { findDraft } from '../src/coaching/talk/talk.js';
+import { Flow, type FlowState, type Step } from './flow.js';
+import { hears } from './hears.js';
+import type { House, Turn } from './turn.js';
+
+/** "Save it". Who is not remembered here is asked first: words kept for nobody could never be found again. */
+export class SaveFlow extends Flow {
+  readonly actions = ['save', 'remember-yes', 'remember-no'];
+
+  constructor(private readonly house: House) {
+    super('save');
+  }
+
+  start(turn: Turn, state: FlowState): Step {
+    const { said, talk, voice, kept } = turn;
+    const value = said.kind === 'pressed' ? said.value : {};
+    const draft = findDraft(talk, value.draft);
+    if (!draft) {
+      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
+      return 'done';
+    }
+    const way = value.way === undefined ? undefined : draft.suggestions[Number(value.way)];
+    const words = way?.text ?? draft.text;
+    if (said.kind === 'pressed' && said.action === 'remember-no') {
+      turn.replies.push(reply([line(voice.say('keep.not_kept'))]));
+      return 'done';
+    }
+    if (kept || (said.kind === 'pressed' && said.action === 'remember-yes')) {
+      turn.replies.push(this.keep(words, turn));
+      return 'done';
+    }
+    Object.assign(state, { draft: draft.id, words });
+    turn.replies.push(
+      reply(
+        [line(voice.label(this.question()))],
+        [
+          go('choice.remember_yes', 'remember-yes', voice, value),
+          go('choice.remember_no', 'remember-no', voice, value),
+        ],
+      ),
+    );
+    return 'waiting';
+  }
+
+  override carryOn(turn: Turn, state: FlowState): Step {
+    const { said, voice } = turn;
+    const heard = said.kind === 'typed' ? hears(this.house.heard, said.text) : null;
+    const pressed = said.kind === 'pressed' && said.value.draft === state.draft ? said.action : null;
+    if (heard === 'yes' || pressed === 'remember-yes') {
+      turn.replies.push(this.keep(state.words ?? '', turn));
+      return 'done';
+    }
+    if (heard === 'no' || pressed === 'remember-no') {
+      turn.replies.push(reply([line(voice.say('keep.not_kept'))]));
+      return 'done';
+    }
+    return 'not_mine';
+  }
+
+  private keep(words: string, turn: Turn): Reply {
+    const { voice } = turn;
+    const isNew = turn.kept === null;
+    const now = this.house.now();
+    const kept = keepWords(turn.kept ?? newKept(now), words, now);
+    if (!kept) return reply([line(voice.say('keep.full'))], [go('choice.saved', 'saved', voice)]);
+    turn.kept = kept;
+    const answer = reply(
+      [line(voice.say(isNew ? 'keep.remembered_and_saved' : 'keep.saved'))],
+      [go('choice.saved', 'saved', voice)],
+    );
+    return isNew ? { ...answer, signals: ['remember'] } : answer;
+  }
+
+  private question() {
+    return this.house.place === 'this_computer' ? 'keep.ask_this_computer' : 'keep.ask_own_server';
+  }
+}

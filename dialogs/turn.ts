@@ -1,0 +1,39 @@
+import type { DialogContext } from 'botbuilder-dialogs';
+import type { Heard } from '../src/catalogue/phrase.js';
+import type { Kept } from '../src/coaching/kept/kept.js';
+import type { Reply } from '../src/coaching/reply.js';
+import type { Rewriting } from '../src/coaching/rewrite/rewriting.js';
+import type { Said } from '../src/coaching/said.js';
+import type { Talk } from '../src/coaching/talk/talk.js';
+import type { Voice } from '../src/coaching/voice/voice.js';
+
+/** What the dialogs share: knowledge that is the same for everybody. */
+export interface House {
+  tools: Rewriting;
+  heard: Heard;
+  now: () => Date;
+  /** Where the words are: said to people, so it must be true. */
+  place: 'this_computer' | 'own_server';
+}
+
+/** One turn as the dialogs see it. They change `talk`, `kept` and `replies`; whoever began the turn saves and sends. */
+export interface Turn {
+  said: Said;
+  talk: Talk;
+  voice: Voice;
+  /** What is kept about this person; null when they are not remembered. */
+  kept: Kept | null;
+  replies: Reply[];
+}
+
+const key = Symbol('turn');
+
+export const setTurn = (context: DialogContext['context'], turn: Turn): void => {
+  context.turnState.set(key, turn);
+};
+
+export function turnOf(dialog: DialogContext): Turn {
+  const turn = dialog.context.turnState.get<Turn>(key);
+  if (!turn) throw new Error('setTurn comes before any dialog runs');
+  return turn;
+}

@@ -1,0 +1,107 @@
+import { isWork } from '../../catalogue/relation.js';
+import type { Finding, Reading } from '../../language/reading.js';
+import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
+import type { Draft } from '../talk/talk.js';
+import type { Voice } from '../voice/voice.js';
+import { type FeelingNames, feelingRow } from './feelings.js';
+import { moreWays, waysOut } from './more-ways.js';
+import { quoted } from './quoted.js';
+import { relationOpening } from './relation-opening.js';
+import { countWords, fitting } from './sixty-words.js';
+import { type Shelf, whyOpening } from './why-opening.js';
+
+/** What every card of the rewrite journey is made with. */
+export interface Card {
+  draft: Draft;
+  reading: Reading;
+  finding: Finding;
+  voice: Voice;
+  names: FeelingNames;
+  shelf: Shelf;
+}
+
+/** How the card opens: on a topic just begun, on one gone on with, or after the person changed something. */
+export type Opening = { kind: 'new' } | { kind: 'again' } | { kind: 'changed'; feeling: string | null };
+
+const longestMarkNamed = 4;
+
+/**
+ * The one card of the rewrite journey: a rewrite to say as it is, its guess a press away, the words that may
+ * start an argument, and everything else closed. The fullest layout that keeps to 60 words (COACHING §6, §7).
+ */
+export function rewriteCard(card: Card, opening: Opening): Reply {
+  const { draft, reading, finding, voice, names, shelf } = card;
+  const first = draft.suggestions[0];
+  if (!first) throw new Error('a rewrite card needs a suggestion');
+  const greeting = openingLines(card, opening);
+  const rewrite: Block = { kind: 'rewrite', text: first.text };
+  const row = feelingRow(draft, opening.kind === 'changed' ? opening.feeling : null, names, voice);
+  const feelings = row ? [row] : [];
+  const argue = opening.kind === 'changed' ? null : argueLine(card);
+  const openings = [
+    ...moreWays(draft, voice),
+    whyOpening(finding, shelf, voice, first.source),
+    relationOpening(draft.id, reading.relation, voice),
+  ];
+  const ask = first.ask && opening.kind !== 'changed' ? [line(first.ask)] : [];
+  const truncated = reading.truncated ? [line(voice.label('rewrite.truncated'))] : [];
+  const choices = [...waysOut(draft, 0, voice), fineAsItIs(draft, voice)];
+
+  const points = (around: number): Block[] =>
+    argue ? [line(argue), quoted(draft.text, finding, around)] : [];
+  const layout = (lead: string | null, around: number, rest: Block[]) => (): Reply =>
+    reply(
+      [
+        ...truncated,
+        ...(lead ? [line(lead)] : []),
+        rewrite,
+        ...feelings,
+        ...points(around),
+        ...rest,
+        ...openings,
+      ],
+      choices,
+    );
+  return fitting([
+    layout(greeting.full, Number.POSITIVE_INFINITY, ask),
+    layout(greeting.full, 4, ask),
+    layout(greeting.full, 2, ask),
+    layout(greeting.full, 2, []),
+    layout(greeting.short, 2, []),
+    layout(null, 1, []),
+    layout(null, 0, []),
+    () => reply([...truncated, rewrite, ...closed(feelings, voice), ...points(0), ...openings], choices),
+    () => reply([...truncated, rewrite, ...closed([...feelings, ...points(4)], voice), ...openings], choices),
+  ]);
+}
+
+/** Last resort for a long rewrite: the rest waits behind one more button. */
+const closed = (blocks: Block[], voice: Voice): Block[] =>
+  blocks.length > 0 ? [{ kind: 'opening', label: voice.label('rewrite.my_guess'), blocks }] : [];
+
+function openingLines(
+  { voice, reading, finding }: Card,
+  opening: Opening,
+): { full: string; short: string | null } {
+  if (opening.kind === 'changed') return { full: voice.say('rewrite.changed'), short: null };
+  const intro = voice.say('rewrite.intro');
+  if (opening.kind === 'again') return { full: intro, short: null };
+  const kind =
+    finding.severity === 'high' ? 'ack.strong' : isWork(reading.relation) ? 'ack.work' : 'ack.everyday';
+  const acknowledgement = voice.sayIfFresh(kind);
+  return { full: acknowledgement ? `${acknowledgement} ${intro}` : intro, short: acknowledgement ?? intro };
+}
+
+/** "They may argue with “never” and miss the rest", or without the words when they are many. */
+function argueLine({ finding, voice }: Card): string {
+  return countWords(finding.text) <= longestMarkNamed
+    ? voice.say('rewrite.argue_with', { words: finding.text.trim() })
+    : voice.say('rewrite.argue_with_marked');
+}
+
+const fineAsItIs = (draft: Draft, voice: Voice): Choice => ({
+  kind: 'go',
+  label: voice.label('choice.fine'),
+  action: 'fine',
+  value: { draft: draft.id },
+});

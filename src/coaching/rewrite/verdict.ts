@@ -1,0 +1,69 @@
+import type { Finding, FineKind, Reading } from '../../language/reading.js';
+import type { Suggestion } from '../../language/suggestion.js';
+import { weightiest } from './weightiest.js';
+
+/** What can be said about a draft. */
+export type Verdict =
+  | { kind: 'rewrite'; finding: Finding; suggestions: Suggestion[] }
+  /** Blame, and no honest way to turn it yet. */
+  | { kind: 'no_rewrite'; finding: Finding }
+  /** Only words that say what the other did under the name of a feeling (COACHING §2). */
+  | { kind: 'note'; finding: Finding }
+  | { kind: 'fine'; fine: FineKind | 'i_statement' }
+  /** Everything in it the person has already said is fine. */
+  | { kind: 'left_alone' }
+  | { kind: 'bare_feeling' }
+  /** Told about somebody rather than said to them. */
+  | { kind: 'about_them' }
+  | { kind: 'empty' }
+  | { kind: 'no_words' }
+  | { kind: 'not_english' }
+  | { kind: 'unclear' };
+
+/** A pure verdict on one message. `dismissed` are the rules the person does not want to hear about. */
+export function judge(reading: Reading, suggestions: Suggestion[], dismissed: readonly string[]): Verdict {
+  if (reading.text.trim() === '') return { kind: 'empty' };
+  if (!/[\p{L}\p{N}]/u.test(reading.text)) return { kind: 'no_words' };
+  if (!reading.english) return { kind: 'not_english' };
+
+  const open = reading.findings.filter((finding) => !dismissed.includes(finding.rule));
+  const finding = weightiest(open.filter(({ severity }) => severity !== 'note'));
+  if (finding) {
+    return suggestions.length > 0
+      ? { kind: 'rewrite', finding, suggestions }
+      : { kind: 'no_rewrite', finding };
+  }
+  if (reading.blaming) return { kind: 'left_alone' };
+  const note = weightiest(open);
+  if (note) return { kind: 'note', finding: note };
+  return whatIsFine(reading);
+}
+
+function whatIsFine({ text, parts, fine, clauses }: Reading): Verdict {
+  if (isShort(text) && parts.feeling && !parts.observation && !parts.request) return { kind: 'bare_feeling' };
+  if (parts.feeling && (parts.observation || parts.request)) return { kind: 'fine', fine: 'i_statement' };
+  const best = [...fine].sort((a, b) => rank(a.kind) - rank(b.kind))[0];
+  if (best) return { kind: 'fine', fine: best.kind };
+  if (parts.request) return { kind: 'fine', fine: 'request' };
+  if (parts.observation) return { kind: 'fine', fine: 'observation' };
+  if (clauses.length > 0 && clauses.every(({ subject }) => subject === 'third'))
+    return { kind: 'about_them' };
+  return { kind: 'unclear' };
+}
+
+const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 5;
+
+/** A limit is worth naming before a question, and anything before "it is a question". */
+const telling: readonly FineKind[] = [
+  'limit',
+  'thanks',
+  'praise',
+  'apology',
+  'empathy',
+  'own_feeling',
+  'request',
+];
+const rank = (kind: FineKind): number => {
+  const at = telling.indexOf(kind);
+  return at === -1 ? telling.length + (kind === 'question' ? 1 : 0) : at;
+};

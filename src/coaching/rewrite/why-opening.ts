@@ -1,0 +1,26 @@
+import type { Pattern } from '../../catalogue/pattern.js';
+import type { Article, Source } from '../../catalogue/source.js';
+import type { Finding } from '../../language/reading.js';
+import { type Block, line } from '../reply.js';
+import type { Voice } from '../voice/voice.js';
+import { citation } from './citation.js';
+
+/** What the coach cites: patterns by name, articles by title. */
+export interface Shelf {
+  patterns: readonly Pick<Pattern, 'id' | 'name'>[];
+  articles: readonly Article[];
+}
+
+/** "Why?": what such words are called, why they start an argument, and who says so. */
+export function whyOpening(finding: Finding, shelf: Shelf, voice: Voice, rewriteSource?: Source): Block {
+  const name =
+    shelf.patterns.find(({ id }) => id === finding.pattern)?.name ?? finding.pattern.replace(/_/g, ' ');
+  const sources = [finding.source, ...(rewriteSource ? [rewriteSource] : [])].map((source) =>
+    citation(source, shelf.articles, voice),
+  );
+  return {
+    kind: 'opening',
+    label: voice.label('rewrite.why'),
+    blocks: [line(`${name}: ${finding.why}`), ...[...new Set(sources)].map(line)],
+  };
+}

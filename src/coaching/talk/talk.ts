@@ -1,0 +1,52 @@
+import type { PatternId } from '../../catalogue/pattern.js';
+import type { Relation } from '../../catalogue/relation.js';
+import type { Suggestion } from '../../language/suggestion.js';
+import { type LineMemory, newLineMemory } from '../voice/voice.js';
+
+/** Something the person wants to say, and what was offered for it. The message is read again when needed. */
+export interface Draft {
+  id: string;
+  text: string;
+  suggestions: Suggestion[];
+  /** The feeling the person chose for it, as an id or in their own word. */
+  feeling: string | null;
+  /** The finding that was shown, so that "It's fine as it is" and "Why?" know what they speak of. */
+  shown: { pattern: PatternId; rule: string; words: string } | null;
+}
+
+/** What is known of one sitting. JSON-able; lives in memory only. */
+export interface Talk {
+  /** Latest last; older ones are dropped, and a press on their card gets a clear line. */
+  drafts: Draft[];
+  made: number;
+  /** Rules the person said are fine in their words; not pointed at again in this talk. */
+  dismissed: string[];
+  /** Whom it is for, once the person has said so. */
+  relation: Relation | null;
+  /** Turns in a row that did not help. */
+  misses: number;
+  memory: LineMemory;
+}
+
+export const draftsKept = 10;
+
+export const newTalk = (): Talk => ({
+  drafts: [],
+  made: 0,
+  dismissed: [],
+  relation: null,
+  misses: 0,
+  memory: newLineMemory(),
+});
+
+export function addDraft(talk: Talk, text: string, suggestions: Suggestion[], shown: Draft['shown']): Draft {
+  talk.made += 1;
+  const draft: Draft = { id: `d${talk.made}`, text, suggestions, feeling: null, shown };
+  talk.drafts = [...talk.drafts, draft].slice(-draftsKept);
+  return draft;
+}
+
+export const findDraft = (talk: Talk, id: string | undefined): Draft | undefined =>
+  id === undefined ? undefined : talk.drafts.find((draft) => draft.id === id);
+
+export const latestDraft = (talk: Talk): Draft | undefined => talk.drafts.at(-1);

@@ -1,0 +1,98 @@
+import { ConversationState, type Storage, type TurnContext } from 'botbuilder';
+import { DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { Router } from '../../dialogs/router.js';
+import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
+import type { Catalogue } from '../catalogue/load.js';
+import { line, reply } from '../coaching/reply.js';
+import { feelingNames } from '../coaching/rewrite/feeling-names.js';
+import type { Said } from '../coaching/said.js';
+import { newTalk, type Talk } from '../coaching/talk/talk.js';
+import { compileLines, createVoice } from '../coaching/voice/voice.js';
+import type { Engine } from '../language/engine.js';
+import type { Conversation, Render } from './conversation.js';
+import { deliver } from './deliver.js';
+import { createIdleMemory } from './idle-memory.js';
+import { peopleIn } from './people.js';
+import { traceOf } from './trace-of.js';
+import { createTurnQueue } from './turn-queue.js';
+
+export interface ConversationOptions {
+  engine: Engine;
+  catalogue: Catalogue;
+  /** Where the people are who asked to be remembered. Everything else lives in memory. */
+  storage: Storage;
+  clock?: () => Date;
+  log: { error(fields: object, message: string): void };
+  /** `this_computer` only when served on loopback: the greeting says so. */
+  place: House['place'];
+}
+
+/** The one conversation of the house: turns in order, state, dialogs, replies. */
+export function createConversation(options: ConversationOptions): Conversation {
+  const { engine, catalogue, storage, log, place, clock = () => new Date() } = options;
+  const lines = compileLines(catalogue.phrases);
+  const memory = createIdleMemory(clock);
+  const state = new ConversationState(memory);
+  const talkOf = state.createProperty<Talk>('talk');
+  const dialogs = new DialogSet(state.createProperty<DialogState>('dialogs'));
+  dialogs.add(
+    new Router({
+      tools: { engine, names: feelingNames(catalogue), shelf: catalogue },
+      heard: catalogue.heard,
+      now: clock,
+      place,
+    }),
+  );
+  const people = peopleIn(storage);
+  const queue = createTurnQueue();
+  const sweeping = setInterval(() => memory.sweep(), 60_000).unref();
+
+  async function oneTurn(context: TurnContext, said: Said, render: Render): Promise<void> {
+    const talk = await talkOf.get(context, newTalk());
+    talk.memory.turn += 1;
+    const id = personId(context);
+    const person = await people.find(id);
+    const turn: Turn = {
+      said,
+      talk,
+      voice: createVoice(lines, talk.memory),
+      kept: person?.kept ?? null,
+      replies: [],
+    };
+    setTurn(context, turn);
+    const dialog = await dialogs.createContext(context);
+    if (dialog.activeDialog) await dialog.continueDialog();
+    else await dialog.beginDialog('router');
+
+    if (turn.kept && turn.kept !== person?.kept) await people.keep(id, turn.kept, person?.eTag);
+    if (!turn.kept && person) await people.erase(id);
+    await state.saveChanges(context);
+    await deliver(context, turn.replies, render);
+  }
+
+  return {
+    turn: (context, said, render) =>
+      queue.run(`conversation ${conversationKey(context)}`, () =>
+        queue.run(`person ${personId(context)}`, async () => {
+          try {
+            await oneTurn(context, said, render);
+          } catch (error) {
+            log.error(traceOf(error), 'a turn failed');
+            const sorry = reply([line(lines['about.went_wrong'][0] ?? '')]);
+            await deliver(context, [sorry], render);
+          }
+        }),
+      ),
+    async forget(channelId, conversationId) {
+      await memory.delete([`${channelId}/conversations/${conversationId}/`]);
+    },
+    async close() {
+      clearInterval(sweeping);
+      await queue.idle();
+    },
+  };
+}
+
+const conversationKey = ({ activity }: TurnContext): string =>
+  `${activity.channelId} ${activity.conversation.id}`;
+const personId = ({ activity }: TurnContext): string => `${activity.channelId}/${activity.from.id}`;

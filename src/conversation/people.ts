@@ -1,0 +1,42 @@
+import type { Storage } from 'botbuilder';
+import { z } from 'zod';
+import type { Kept } from '../coaching/kept/kept.js';
+
+const keptSchema = z.object({
+  since: z.string(),
+  made: z.number(),
+  saved: z.array(z.object({ id: z.string(), text: z.string(), at: z.string() })),
+});
+
+/** What is kept about a person, and the storage's mark of the version that was read. */
+export interface Person {
+  kept: Kept;
+  eTag: string | undefined;
+}
+
+/** The people who said "remember me here". Nobody else has a record, not even an empty one. */
+export interface People {
+  find(id: string): Promise<Person | null>;
+  /** @throws when another process wrote in between: then nothing is written. */
+  keep(id: string, kept: Kept, eTag?: string): Promise<void>;
+  erase(id: string): Promise<void>;
+}
+
+const key = (id: string): string => `people/${id}`;
+
+/** People on any botbuilder storage. */
+export function peopleIn(storage: Storage): People {
+  return {
+    async find(id) {
+      const item = (await storage.read([key(id)]))[key(id)];
+      if (item === undefined || item === null) return null;
+      return { kept: keptSchema.parse(item), eTag: item.eTag };
+    },
+    async keep(id, kept, eTag) {
+      await storage.write({ [key(id)]: eTag === undefined ? { ...kept } : { ...kept, eTag } });
+    },
+    async erase(id) {
+      await storage.delete([key(id)]);
+    },
+  };
+}
