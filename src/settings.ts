@@ -14,6 +14,20 @@ export const settingsSchema = z.object({
     .pipe(z.number().max(65535, portRange))
     .default(3978),
   HOST: z.string().default('127.0.0.1'),
+  PUBLIC_HOSTS: z
+    .string()
+    .default('')
+    .transform((names) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(
+        z.string().regex(/^[\w.-]+$/, 'use names without http:// and without a port, like coach.example.org'),
+      ),
+    ),
   DATA_DIR: z.string().default('./data'),
   DIRECT_LINE_SECRET: z
     .string()

@@ -18,6 +18,7 @@ test('an empty environment gives the defaults', () => {
   expect(readSettings({})).toEqual({
     PORT: 3978,
     HOST: '127.0.0.1',
+    PUBLIC_HOSTS: [],
     DATA_DIR: './data',
     MicrosoftAppType: 'SingleTenant',
     LOG_LEVEL: 'warn',
@@ -33,8 +34,9 @@ test('.env.example names every setting with its default, and says what it means'
   const defaults = Object.fromEntries(
     Object.entries(readSettings({})).map(([key, value]) => [key, `${value}`]),
   );
-  const filledIn = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== ''));
-  expect(filledIn).toEqual(defaults);
+  const given = (all: Record<string, string>) =>
+    Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+  expect(given(named)).toEqual(given(defaults));
   for (const name of Object.keys(named)) expect(example).toMatch(new RegExp(`^# .+\\n${name}=`, 'm'));
 });
 
@@ -45,6 +47,7 @@ test.each([
   ['PORT', '65536', /0 to 65535/],
   ['HOST', '0.0.0.0', /others could reach it.*127\.0\.0\.1.*MicrosoftAppId/],
   ['HOST', '192.168.0.4', /others could reach it/],
+  ['PUBLIC_HOSTS', 'https://coach.example.org', /without http:/],
   ['DIRECT_LINE_SECRET', 'too short', /^use at least 32 characters/],
   ['MicrosoftAppType', 'Many', /SingleTenant, UserAssignedMSI, MultiTenant/],
   ['MicrosoftAppTenantId', 'home', /as Azure shows it/],
@@ -93,6 +96,11 @@ test('an empty setting is left out, and spaces around one are not part of it', (
     ...readSettings({}),
     PORT: 0,
   });
+});
+
+test('the names of the server are a list', () => {
+  const { PUBLIC_HOSTS } = readSettings({ PUBLIC_HOSTS: 'a.example.org, b.example.org,' });
+  expect(PUBLIC_HOSTS).toEqual(['a.example.org', 'b.example.org']);
 });
 
 test.each([
