@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Storage, StoreItem, StoreItems } from 'botbuilder';
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import { createTurnQueue } from '../conversation/turn-queue.js';
 import { AtomicFile } from './atomic-file.js';
 import { checkTag } from './conflict.js';
 import type { ReportDamage } from './damage.js';
-import { OneAtATime } from './one-at-a-time.js';
 
 const recordSchema = z.strictObject({
   key: z.string(),
@@ -22,7 +22,7 @@ type Record = z.infer<typeof recordSchema>;
  * One process at a time: see `lockFolder`.
  */
 export class FileStorage implements Storage {
-  private readonly turns = new OneAtATime();
+  private readonly turns = createTurnQueue();
 
   constructor(
     private readonly folder: string,
@@ -59,7 +59,7 @@ export class FileStorage implements Storage {
 
   /** Resolves when everything asked for so far is on the disk. */
   settled(): Promise<void> {
-    return this.turns.settled();
+    return this.turns.idle();
   }
 
   private async load(key: string): Promise<Low<Record | null>> {
