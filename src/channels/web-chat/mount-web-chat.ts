@@ -5,7 +5,6 @@ import { mountDirectLine } from './direct-line/mount-direct-line.js';
 import { Passes } from './direct-line/passes.js';
 import { shapeErrors } from './direct-line/respond.js';
 import { sameSite } from './direct-line/same-site.js';
-import { traceOf } from './direct-line/trace-of.js';
 import { Turns } from './direct-line/turns.js';
 import { mountPage } from './page/mount-page.js';
 import { mountSession } from './session/mount-session.js';
@@ -28,13 +27,13 @@ export function mountWebChat(options: WebChatOptions): WebChat {
   const check = sameSite(settings.hosts);
   const adapter = new DirectLineAdapter(conversations);
   adapter.onTurnError = async (context, error) => {
-    log.error(traceOf(error), 'a turn failed');
+    log.error({ err: error }, 'a turn failed');
     await context.sendActivity(APOLOGY);
   };
   const turns = new Turns(adapter, options.logic, log);
 
   shapeErrors(server, log);
-  mountPage({ server, check, assets: settings.assets, log });
+  mountPage({ server, check, log, ...settings });
   mountSession({ server, conversations, passes, check });
   const directLine = mountDirectLine({ server, conversations, passes, adapter, turns, check });
 
@@ -44,8 +43,8 @@ export function mountWebChat(options: WebChatOptions): WebChat {
     async close() {
       clearInterval(sweeping);
       await turns.finished();
+      await directLine.close();
       conversations.endAll();
-      directLine.close();
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Server } from 'restify';
 import type { Logic } from './direct-line/adapter.js';
 import type { Clock } from './direct-line/clock.js';
+import type { Place } from './page/html.js';
 
-/** What of a pino logger is used here. */
+/** What of a pino logger is used here. Its serializer of `err` has to keep the error's message out (src/log.ts). */
 export interface Logger {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
@@ -20,6 +21,8 @@ export interface WebChatOptions {
   settings?: {
     /** Names this server is reached by, without port, besides localhost, 127.0.0.1 and [::1]. */
     hosts?: readonly string[];
+    /** Where people are told that their words are held; this computer by default. */
+    place?: Place;
     /** Where the page's files lie; beside the compiled page by default. */
     assets?: URL;
   };

@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { createServer } from 'restify';
 import { mountWebChat } from '../../../src/channels/web-chat/mount-web-chat.js';
+import { createLog } from '../../../src/log.js';
 
 /** Repeats what it hears, and does what a few words ask: what a channel has to carry, without a coach. */
 export async function echoBot(context: TurnContext): Promise<void> {
@@ -28,9 +29,8 @@ export async function echoBot(context: TurnContext): Promise<void> {
 
 /** A web chat on a free port, with a clock that stands still until a test moves it. */
 export async function serveWebChat(logic = echoBot) {
-  const logged: unknown[] = [];
-  const keep = (...entry: unknown[]) => void logged.push(entry);
-  const log = { info: keep, warn: keep, error: keep };
+  const logged: string[] = [];
+  const log = createLog('info', { write: (line) => void logged.push(line) });
   let now = Date.now();
   const server = createServer({ name: '', log: pino({ level: 'silent' }) as never });
   const ended: string[] = [];

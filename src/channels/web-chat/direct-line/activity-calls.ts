@@ -23,7 +23,8 @@ export function postActivity({ conversations, turns }: Parts): RequestHandler {
     const incoming = readIncoming(jsonOf(request));
     if (incoming.type !== 'message') return sendJson(response, 200, { id: randomUUID() });
     const from = { id: conversation.person, name: '', role: 'user' };
-    const echoed = conversation.add({ ...incoming, from, conversation: { id: conversation.id } as never });
+    // Plain: what somebody types is shown as typed, never read as Markdown.
+    const echoed = conversation.add({ ...incoming, from, textFormat: 'plain' });
     sendJson(response, 200, { id: echoed.id });
     turns.begin(conversation, echoed);
   };

@@ -24,7 +24,7 @@ export interface DirectLineParts {
 }
 
 /** Direct Line 3.0, as far as its client uses it, but for `tokens/generate`, which the page's session answers. */
-export function mountDirectLine(parts: DirectLineParts): { close(): void } {
+export function mountDirectLine(parts: DirectLineParts): { close(): Promise<void> } {
   const { server, passes, check } = parts;
   const own = [guard(check), authenticate(passes)];
   // A person types; a client that polls asks up to five times a second.
@@ -45,9 +45,9 @@ export function mountDirectLine(parts: DirectLineParts): { close(): void } {
     void streams.upgrade(request, socket, head);
   server.on('upgrade', upgrade);
   return {
-    close() {
+    async close() {
       server.removeListener('upgrade', upgrade);
-      streams.close();
+      await streams.close();
     },
   };
 }

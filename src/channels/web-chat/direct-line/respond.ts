@@ -1,7 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import type { Logger } from '../web-chat-options.js';
 import { Refusal, refuse } from './refusal.js';
-import { traceOf } from './trace-of.js';
 
 export function sendJson(response: Response, status: number, body: object): void {
   response.sendRaw(status, JSON.stringify(body), {
@@ -15,7 +14,7 @@ export function sendJson(response: Response, status: number, body: object): void
 export function shapeErrors(server: Server, log: Logger): void {
   server.on('restifyError', (_: Request, response: Response, error: unknown, done: () => void) => {
     const refusal = refusalFor(error);
-    if (refusal.status === 500) log.error(traceOf(error), 'a request failed');
+    if (refusal.status === 500) log.error({ err: error }, 'a request failed');
     if (!response.headersSent) sendJson(response, refusal.status, refusal);
     done();
   });

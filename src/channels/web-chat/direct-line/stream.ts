@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { ActivitySet } from './activity-log.js';
 import type { Conversations } from './conversations.js';
@@ -13,6 +15,11 @@ interface Parts {
   check: (request: IncomingMessage) => void;
 }
 
+/** Close codes: the server stops, and (our own, known to the page) the conversation is over. */
+const GOING_AWAY = 1001;
+const CONVERSATION_OVER = 4001;
+/** How long a socket may take to say goodbye, in milliseconds. */
+const GRACE = 500;
 const PATH = /^\/v3\/directline\/conversations\/([\w-]+)\/stream$/;
 /** A reader that lets this much pile up (bytes) has gone away without saying so. */
 const MOST_UNSENT = 4 * 1024 * 1024;
@@ -50,8 +57,13 @@ export function openStreams({ conversations, passes, check }: Parts) {
 
   return {
     upgrade,
-    close(): void {
-      for (const socket of sockets.clients) socket.terminate();
+    /** Says goodbye to every socket, and cuts those that do not answer. */
+    async close(): Promise<void> {
+      const open = [...sockets.clients];
+      const closed = Promise.all(open.map((socket) => once(socket, 'close')));
+      for (const socket of open) socket.close(GOING_AWAY);
+      await Promise.race([closed, pause(GRACE, undefined, { ref: false })]);
+      for (const socket of open) socket.terminate();
       sockets.close();
     },
   };
@@ -63,7 +75,7 @@ function attach(socket: WebSocket, conversation: OpenConversation, watermark: st
       if (socket.bufferedAmount > MOST_UNSENT) socket.terminate();
       else socket.send(JSON.stringify(set));
     },
-    close: () => socket.close(1000),
+    close: () => socket.close(CONVERSATION_OVER),
   };
   const stop = conversation.listen(listener, watermark);
   socket.on('close', stop);

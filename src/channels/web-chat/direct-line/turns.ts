@@ -1,7 +1,6 @@
 import type { Logger } from '../web-chat-options.js';
 import type { DirectLineAdapter, Logic } from './adapter.js';
 import type { OpenConversation } from './open-conversation.js';
-import { traceOf } from './trace-of.js';
 
 /** Runs turns beside the requests that caused them, and knows which are still running. */
 export class Turns {
@@ -16,7 +15,7 @@ export class Turns {
   begin(conversation: OpenConversation, activity: Parameters<DirectLineAdapter['process']>[1]): void {
     const turn = this.adapter
       .process(conversation, activity, this.logic)
-      .catch((error) => this.log.error(traceOf(error), 'a turn failed'))
+      .catch((error: unknown) => this.log.error({ err: error }, 'a turn failed'))
       .finally(() => this.#running.delete(turn));
     this.#running.add(turn);
   }

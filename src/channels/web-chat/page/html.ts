@@ -1,18 +1,80 @@
 import type { Assets } from './assets.js';
 
-export async function html({ nonce, assets }: { nonce: string; assets: Assets }): Promise<string> {
+/** Where what people type is held: said to them, so it has to be true. */
+export type Place = 'this_computer' | 'own_server';
+
+const WHERE: Record<Place, string> = {
+  this_computer: 'on this computer',
+  own_server: 'on your organisation’s own server',
+};
+
+/** Two speech bubbles, one of them speaking for itself. */
+const MARK = `<svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
+<path class="mark-you" d="M4 8a5 5 0 0 1 5-5h16a5 5 0 0 1 5 5v9a5 5 0 0 1-5 5H15l-6 5v-5a5 5 0 0 1-5-5z"/>
+<path class="mark-i" d="M14 17a5 5 0 0 1 5-5h12a5 5 0 0 1 5 5v10a5 5 0 0 1-5 5v5l-6-5h-6a5 5 0 0 1-5-5z"/>
+<path class="mark-stroke" d="M25 17.5v9"/></svg>`;
+
+/** The page of the chat. Its title and icon say nothing about it: somebody may look over a shoulder. */
+export async function html(page: { nonce: string; assets: Assets; place: Place }): Promise<string> {
+  const { nonce, assets, place } = page;
+  const [style, webChat, script] = await Promise.all([
+    assets.addressOf('page.css'),
+    assets.addressOf('webchat.js'),
+    assets.addressOf('page.js'),
+  ]);
   return `<!doctype html>
 <html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
 <title>Notes</title>
-<link rel="stylesheet" nonce="${nonce}" href="${await assets.addressOf('page.css')}">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" nonce="${nonce}" href="${style}">
+<script nonce="${nonce}" defer src="${webChat}"></script>
+<script nonce="${nonce}" type="module" src="${script}"></script>
+</head>
+<body>
+<header>
+<div class="bar">
+${MARK}
+<div class="name">
 <h1>First Person</h1>
+<p class="purpose">From “you” to “I”: say the hard thing so that it gets heard.</p>
+</div>
+<button type="button" id="start-over" class="quiet">Start over</button>
+<form method="post" action="/session/leave" id="leave"><button type="submit" class="leave">Leave now</button></form>
+</div>
+</header>
+<main id="chat" aria-label="Conversation">
+<noscript><div class="panel"><p class="panel-words">The conversation needs JavaScript, and it is switched off in this browser.
+Nothing here comes from any other site.</p></div></noscript>
+<div id="stage"></div>
+</main>
+<p id="notice" role="status"></p>
+<footer><p class="private">What you type is held in memory ${WHERE[place]}, and forgotten when you leave or after 30 quiet minutes.
+Only what you choose to save is kept.</p></footer>
+<dialog id="ask-start-over" aria-labelledby="ask-start-over-question">
+<form method="dialog">
+<p class="question" id="ask-start-over-question">Start over? What is written here will be forgotten.</p>
+<div class="answers">
+<button value="no" class="quiet">Stay here</button>
+<button value="yes" class="firm">Start over</button>
+</div>
+</form>
+</dialog>
+</body>
+</html>
 `;
 }
 
+/** Where somebody lands who leaves: an empty page. */
 export const neutralHtml = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
 <title>New tab</title>
 <link rel="icon" href="data:,">
 </html>

@@ -6,25 +6,26 @@ import { isSecure } from '../direct-line/secure.js';
 import { NEUTRAL_PAGE } from '../session/mount-session.js';
 import type { Logger } from '../web-chat-options.js';
 import { Assets } from './assets.js';
-import { html, neutralHtml } from './html.js';
+import { html, neutralHtml, type Place } from './html.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
 export interface PageParts {
   server: Server;
   check: (request: IncomingMessage) => void;
   assets?: URL;
+  place?: Place;
   log: Logger;
 }
 
 /** The page, the neutral page, and the files they load. */
-export function mountPage({ server, check, assets: folder, log }: PageParts): void {
+export function mountPage({ server, check, assets: folder, place = 'this_computer', log }: PageParts): void {
   const assets = new Assets(folder ?? new URL('./client/', import.meta.url));
   const calls = [guard(check), plugins.throttle({ ip: true, rate: 20, burst: 200 })];
 
   const page: RequestHandler = async (request: Request, response: Response) => {
     const nonce = randomBytes(16).toString('base64');
     const socket = `${isSecure(request) ? 'wss' : 'ws'}://${request.headers.host}`;
-    sendHtml(response, await html({ nonce, assets }), contentSecurityPolicy(nonce, socket));
+    sendHtml(response, await html({ nonce, assets, place }), contentSecurityPolicy(nonce, socket));
   };
 
   const neutral: RequestHandler = async (_: Request, response: Response) => {
@@ -37,6 +38,7 @@ export function mountPage({ server, check, assets: folder, log }: PageParts): vo
 
   server.get('/', ...calls, page);
   server.get(NEUTRAL_PAGE, ...calls, neutral);
+  server.head(NEUTRAL_PAGE, ...calls, neutral);
   server.get('/assets/:version/:name', ...calls, file);
 }
 

@@ -1,0 +1,107 @@
+import { copyOnPress } from './copy.js';
+import { notice } from './notice.js';
+import { panel } from './panel.js';
+import { generateToken } from './session.js';
+import { obeySignals } from './signals.js';
+import { cards, strings, styles } from './style.js';
+import { watchSocket } from './watch-socket.js';
+
+const EXPIRED = 3;
+const FAILED = 4;
+const RETRY_MILLISECONDS = 3000;
+const DRAFT = 'WEB_CHAT/SET_SEND_BOX';
+
+const chat = document.querySelector('#chat');
+const nonce = document.querySelector('script[nonce]').nonce;
+
+let line;
+let store;
+let conversationId;
+let attempt = 0;
+
+/** Opens this sitting's conversation, or a new one, in a fresh Web Chat. A half-typed draft is taken along. */
+export async function connect() {
+  const mine = ++attempt;
+  const draft = store?.getState().sendBoxValue;
+  leaveOff();
+  const pass = await generateToken().catch(() => undefined);
+  if (mine !== attempt) return;
+  if (!pass) return showAbsence();
+  notice(conversationId && conversationId !== pass.conversationId ? 'This is a new conversation.' : '', 5);
+  conversationId = pass.conversationId;
+  show(pass.token, draft);
+}
+
+function show(token, draft) {
+  const { WebChat } = window;
+  watchSocket({ open: () => notice(''), lost: findOut, ended: showEnd });
+  line = WebChat.createDirectLine({
+    token,
+    domain: `${window.location.origin}/v3/directline`,
+    webSocket: true,
+  });
+  store = WebChat.createStore({}, obeySignals);
+  if (draft) store.dispatch({ type: DRAFT, payload: { text: draft } });
+  line.connectionStatus$.subscribe((status) => {
+    if (status === EXPIRED || status === FAILED) setTimeout(connect);
+  });
+  const stage = document.createElement('div');
+  stage.id = 'stage';
+  chat.replaceChildren(stage);
+  WebChat.renderWebChat(
+    {
+      directLine: line,
+      store,
+      nonce,
+      locale: 'en-US',
+      styleOptions: styles(),
+      adaptiveCardsHostConfig: cards(),
+      overrideLocalizedStrings: strings,
+      cardActionMiddleware: copyOnPress,
+    },
+    stage,
+  );
+}
+
+/** A lost socket is mended by the client itself, unless the server is gone. */
+async function findOut() {
+  const mine = attempt;
+  const there = () =>
+    fetch('/new-tab', { method: 'HEAD', cache: 'no-store' }).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  if (await there()) return;
+  notice('The coach isn’t answering. Your words are still here; trying again…');
+  while (mine === attempt) {
+    await new Promise((soon) => setTimeout(soon, RETRY_MILLISECONDS));
+    if (mine === attempt && (await there())) return connect();
+  }
+}
+
+function showEnd() {
+  leaveOff();
+  chat.replaceChildren(
+    panel('This conversation is over, and its words are forgotten.', {
+      label: 'Start again',
+      press: connect,
+    }),
+  );
+}
+
+function showAbsence() {
+  chat.replaceChildren(
+    panel('The coach isn’t running. Start it again on the computer it runs on, then try once more.', {
+      label: 'Try again',
+      press: connect,
+    }),
+  );
+}
+
+function leaveOff() {
+  attempt += line ? 1 : 0;
+  watchSocket({ open() {}, lost() {}, ended() {} });
+  line?.end();
+  line = undefined;
+  store = undefined;
+}
