@@ -13,7 +13,6 @@ import type { Conversation, Render } from './conversation.js';
 import { deliver } from './deliver.js';
 import { createIdleMemory } from './idle-memory.js';
 import { peopleIn } from './people.js';
-import { traceOf } from './trace-of.js';
 import { createTurnQueue } from './turn-queue.js';
 
 export interface ConversationOptions {
@@ -22,6 +21,7 @@ export interface ConversationOptions {
   /** Where the people are who asked to be remembered. Everything else lives in memory. */
   storage: Storage;
   clock?: () => Date;
+  /** Must keep an error's message out of what it writes: it may quote a person. */
   log: { error(fields: object, message: string): void };
   /** `this_computer` only when served on loopback: the greeting says so. */
   place: House['place'];
@@ -77,7 +77,7 @@ export function createConversation(options: ConversationOptions): Conversation {
           try {
             await oneTurn(context, said, render);
           } catch (error) {
-            log.error(traceOf(error), 'a turn failed');
+            log.error({ err: error }, 'a turn failed');
             const sorry = reply([line(lines['about.went_wrong'][0] ?? '')]);
             await deliver(context, [sorry], render);
           }

@@ -1,0 +1,55 @@
+import type { Reply } from '../../coaching/reply.js';
+import type { Said } from '../../coaching/said.js';
+import type { Conversation } from '../../conversation/conversation.js';
+import { type Entry, type Page, pageOf } from './page.js';
+import { renderForTerminal, TerminalAdapter } from './terminal-adapter.js';
+
+const reachable = 20;
+
+/**
+ * Talks with one person line by line, until the lines end or they leave. A number or a button's name, typed,
+ * presses it.
+ * @param lines what the person types, one entry a line; @param write shows text, given without line end.
+ */
+export async function chat(
+  conversation: Conversation,
+  lines: AsyncIterable<string>,
+  write: (text: string) => void,
+): Promise<void> {
+  let entries: Entry[] = [];
+  let earlier: Entry[] = [];
+  let left = false;
+  const showPage = (page: Page) => {
+    earlier = [...entries, ...earlier].slice(0, reachable);
+    entries = page.entries;
+    write(`\n${page.text}\n`);
+  };
+  const adapter = new TerminalAdapter((reply: Reply) => {
+    left ||= reply.signals?.includes('leave') ?? false;
+    showPage(pageOf(reply));
+  });
+  const say = (said: Said) => conversation.turn(adapter.context(), said, renderForTerminal);
+
+  await say({ kind: 'arrived' });
+  for await (const typed of lines) {
+    const entry = entryFor(typed, entries, earlier);
+    if (entry?.kind === 'opening') showPage(pageOf({ blocks: entry.blocks, choices: [], starters: [] }));
+    else if (entry?.kind === 'copy') write(`\n${entry.text}\n`);
+    else if (entry?.kind === 'link') write(`\n${entry.url}\n`);
+    else await say(saidBy(entry, typed));
+    if (left) return;
+  }
+}
+
+function saidBy(entry: Entry | undefined, typed: string): Said {
+  if (entry?.kind === 'go')
+    return { kind: 'pressed', action: entry.action, value: entry.value ?? {}, inputs: {} };
+  return { kind: 'typed', text: entry?.kind === 'starter' ? entry.label : typed };
+}
+
+/** Numbers are those on the screen; names reach a little further back, to the card an opening belongs to. */
+function entryFor(typed: string, entries: Entry[], earlier: Entry[]): Entry | undefined {
+  const wanted = typed.trim().toLowerCase();
+  if (/^\d{1,2}$/.test(wanted)) return entries[Number(wanted) - 1];
+  return [...entries, ...earlier].find(({ label }) => label.toLowerCase() === wanted);
+}

@@ -1,0 +1,52 @@
+import type { Activity } from 'botbuilder';
+import type { Reply } from '../../../coaching/reply.js';
+import { plainText } from '../../plain-text.js';
+import type { Signals } from '../signals.js';
+import { cardBody, choiceAction } from './card-element.js';
+
+const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+
+/** A reply as Web Chat shows it: one plain line as a message, anything more as one Adaptive Card. */
+export function renderForWebChat(reply: Reply): Partial<Activity> {
+  const spoken = plainText(reply);
+  const [only, ...others] = reply.blocks;
+  const isOneLine = only?.kind === 'line' && others.length === 0 && reply.choices.length === 0;
+  return {
+    type: 'message',
+    speak: spoken,
+    ...(isOneLine
+      ? { text: only.text, textFormat: 'plain' }
+      : { attachments: [{ contentType: adaptiveCard, content: card(reply, spoken) }] }),
+    ...(reply.starters.length > 0 && { suggestedActions: suggested(reply.starters) }),
+    channelData: {
+      ...(!isOneLine && { 'webchat:fallback-text': spoken }),
+      ...(reply.signals && { firstPerson: signals(reply) }),
+    },
+  };
+}
+
+const card = (reply: Reply, spoken: string) => ({
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  type: 'AdaptiveCard',
+  version: '1.5',
+  fallbackText: spoken,
+  speak: spoken,
+  body: [
+    ...cardBody(reply.blocks),
+    ...(reply.choices.length > 0
+      ? [{ type: 'ActionSet', spacing: 'Medium', separator: true, actions: reply.choices.map(choiceAction) }]
+      : []),
+  ],
+});
+
+const suggested = (starters: string[]): Activity['suggestedActions'] => ({
+  to: [],
+  actions: starters.map((title) => ({ type: 'imBack', title, value: title })),
+});
+
+const signals = ({ signals: wanted = [] }: Reply): Signals => ({
+  ...(wanted.includes('withhold_history') && { withholdHistory: true }),
+  ...(wanted.includes('remember') && { remember: true }),
+  ...(wanted.includes('forget') && { forget: true }),
+  ...(wanted.includes('leave') && { leave: true }),
+});

@@ -1,0 +1,26 @@
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { Said } from '../../../coaching/said.js';
+
+const press = z.object({ action: z.string(), value: z.record(z.string(), z.string()).default({}) });
+
+/** What a person did, from an activity of Web Chat; null when nobody said anything to the coach. */
+export function saidFrom(activity: Activity): Said | null {
+  if (activity.type === 'conversationUpdate') {
+    const person = (activity.membersAdded ?? []).some(({ id }) => id !== activity.recipient?.id);
+    return person ? { kind: 'arrived' } : null;
+  }
+  if (activity.type !== 'message') return null;
+  if (typeof activity.value === 'object' && activity.value !== null) return saidByPress(activity.value);
+  return { kind: 'typed', text: activity.text ?? '' };
+}
+
+function saidByPress(data: object): Said | null {
+  const pressed = press.safeParse(data);
+  if (!pressed.success) return null;
+  const { action: _, value: __, ...rest } = data as Record<string, unknown>;
+  const inputs = Object.fromEntries(
+    Object.entries(rest).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+  return { kind: 'pressed', ...pressed.data, inputs };
+}
