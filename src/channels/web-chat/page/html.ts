@@ -39,12 +39,12 @@ export async function html(page: { nonce: string; assets: Assets; place: Place }
 <header>
 <div class="bar">
 ${MARK}
-<div class="name">
 <h1>First Person</h1>
-<p class="purpose">From “you” to “I”: say the hard thing so that it gets heard.</p>
-</div>
+<p class="purpose">From “you” to “I”: say the hard thing so it gets heard.</p>
+<div class="ways-out">
 <button type="button" id="start-over" class="quiet">Start over</button>
 <form method="post" action="/session/leave" id="leave"><button type="submit" class="leave">Leave now</button></form>
+</div>
 </div>
 </header>
 <main id="chat" aria-label="Conversation">

@@ -1,3 +1,6 @@
+/** Of an empty style element: Web Chat makes one without the nonce, and leaves it empty. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /** Only this page's own scripts and styles run; only this server is spoken to; nobody may frame it. */
 export function contentSecurityPolicy(nonce: string, socketOrigin: string): string {
   return [
@@ -8,6 +11,6 @@ export function contentSecurityPolicy(nonce: string, socketOrigin: string): stri
     "frame-ancestors 'none'",
     "img-src blob: data: 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}' ${EMPTY_STYLE}`,
   ].join('; ');
 }

@@ -3,7 +3,7 @@ import { notice } from './notice.js';
 import { panel } from './panel.js';
 import { generateToken } from './session.js';
 import { obeySignals } from './signals.js';
-import { cards, strings, styles } from './style.js';
+import { cards, quietStatus, strings, styles } from './style.js';
 import { watchSocket } from './watch-socket.js';
 
 const EXPIRED = 3;
@@ -58,6 +58,7 @@ function show(token, draft) {
       adaptiveCardsHostConfig: cards(),
       overrideLocalizedStrings: strings,
       cardActionMiddleware: copyOnPress,
+      activityStatusMiddleware: quietStatus,
     },
     stage,
   );

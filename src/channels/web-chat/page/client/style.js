@@ -9,9 +9,6 @@ export const styles = () => ({
   rootHeight: '100%',
   rootWidth: '100%',
 
-  botAvatarInitials: '',
-  userAvatarInitials: '',
-
   bubbleBackground: 'var(--paper)',
   bubbleTextColor: 'var(--ink)',
   bubbleBorderColor: 'var(--line)',
@@ -22,10 +19,8 @@ export const styles = () => ({
   bubbleFromUserTextColor: 'var(--on-mine)',
   bubbleFromUserBorderColor: 'var(--mine)',
   bubbleFromUserBorderRadius: 14,
-  groupTimestamp: 300_000,
   timestampColor: 'var(--faint-ink)',
   markdownRenderHTML: false,
-  emojiSet: false,
 
   hideUploadButton: true,
   hideTelephoneKeypadButton: true,
@@ -97,7 +92,7 @@ export const cards = () => ({
   containerStyles: {
     default: container('transparent'),
     emphasis: container('var(--shade)'),
-    accent: container('var(--shade)'),
+    accent: container('var(--said)'),
     good: container('var(--shade)'),
     warning: container('var(--shade)'),
     attention: container('var(--shade)'),
@@ -114,7 +109,10 @@ export const cards = () => ({
   adaptiveCard: { allowCustomStyle: false },
 });
 
+/** A message shows its state only while it is not there yet, or did not arrive: the time of each says nothing here. */
+export const quietStatus = () => (next) => (shown) => (shown.sendState === 'sent' ? false : next(shown));
+
 /** Web Chat's words that we say in our own way. */
 export const strings = {
-  TEXT_INPUT_PLACEHOLDER: 'Type what you want to say to someone…',
+  TEXT_INPUT_PLACEHOLDER: 'Type what you want to say…',
 };
