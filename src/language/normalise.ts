@@ -1,11 +1,12 @@
 import type { Spelling } from '../catalogue/spelling.js';
+import { spellOf } from './spell.js';
 
 /** Characters of a message that are read; the rest is left unread, and the person is told. */
 export const readLimit = 4000;
 
 /**
  * Messy English made regular before the parse: "u dont LISTEN!!!!" becomes "you don't listen!".
- * `origin(i)` tells where the character at `i` of `text` stood in the message as typed.
+ * Its words and gaps keep their order, so every stretch of `text` has a place in the message as typed.
  */
 export interface Normalised {
   text: string;
@@ -21,19 +22,54 @@ interface Chunk {
   to: number;
 }
 
-const pieces = /[\p{L}\p{N}]+(?:['’‘][\p{L}]+)*|\s+|([^\p{L}\p{N}\s])\1*/gu;
+/** A word with its inner apostrophes, a run of spaces, or one mark however often it is repeated. */
+const pieces = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*|\s+|(\p{Extended_Pictographic}|[^\p{L}\p{N}\s])\1*/gu;
+const isWord = (piece: string): boolean => /^[\p{L}\p{N}]/u.test(piece);
 
 export function normalise(message: string, spelling: Spelling): Normalised {
-  const read = message.slice(0, readLimit);
+  const read = message.slice(0, endOfReading(message));
+  const found = [...read.matchAll(pieces)];
+  const written = found.map((piece) => piece[0]);
+  const words = written.filter(isWord);
+  const spell = spellOf(spelling, isShouted(words));
   const chunks: Chunk[] = [];
   let text = '';
-  for (const piece of read.matchAll(pieces)) {
-    const from = piece.index;
-    const written = piece[0];
-    const regular = /[\p{L}\p{N}]/u.test(written) ? regularWord(written, spelling) : regularGap(written);
-    chunks.push({ at: text.length, length: regular.length, from, to: from + written.length });
+  found.forEach((piece, index) => {
+    const typed = piece[0];
+    const regular = isWord(typed)
+      ? spell(typed, { before: written[index - 2], after: written[index + 2], gap: written[index + 1] })
+      : regularGap(typed);
+    chunks.push({
+      at: text.length,
+      length: regular.length,
+      from: piece.index,
+      to: piece.index + typed.length,
+    });
     text += regular;
-  }
+  });
+  return { text, truncated: message.length > readLimit, original: placeIn(chunks) };
+}
+
+/** Never in the middle of an emoji. */
+const endOfReading = (message: string): number =>
+  /[\uD800-\uDBFF]/.test(message[readLimit - 1] ?? '') ? readLimit - 1 : readLimit;
+
+/** Most letters are capitals: the capitals say nothing about names, only about the volume. */
+function isShouted(words: string[]): boolean {
+  const letters = words.join('').replace(/[^\p{L}]/gu, '');
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return letters.length > 3 && capitals > letters.length * 0.6;
+}
+
+function regularGap(written: string): string {
+  if (/^\s/.test(written)) return ' ';
+  if (/^\.{2,}$/.test(written)) return '...';
+  return (String.fromCodePoint(written.codePointAt(0) ?? 0x20) ?? ' ')
+    .replace(/[“”„«»]/, '"')
+    .replace(/[’‘`´]/, "'");
+}
+
+function placeIn(chunks: Chunk[]): Normalised['original'] {
   const chunkAt = (index: number): Chunk | undefined => {
     let low = 0;
     let high = chunks.length - 1;
@@ -44,27 +80,14 @@ export function normalise(message: string, spelling: Spelling): Normalised {
     }
     return chunks[low];
   };
-  return {
-    text,
-    truncated: message.length > readLimit,
-    original(start, end) {
-      const first = chunkAt(start);
-      const last = chunkAt(Math.max(start, end - 1));
-      if (!first || !last) return { start: 0, end: 0 };
-      const same = (chunk: Chunk) => chunk.length === chunk.to - chunk.from;
-      return {
-        start: same(first) ? first.from + (start - first.at) : first.from,
-        end: same(last) ? last.from + (end - last.at) : last.to,
-      };
-    },
+  const unchanged = (chunk: Chunk) => chunk.length === chunk.to - chunk.from;
+  return (start, end) => {
+    const first = chunkAt(start);
+    const last = chunkAt(Math.max(start, end - 1));
+    if (!first || !last) return { start: 0, end: 0 };
+    return {
+      start: unchanged(first) ? first.from + (start - first.at) : first.from,
+      end: unchanged(last) ? Math.max(first.from, last.from + (end - last.at)) : last.to,
+    };
   };
 }
-
-function regularWord(written: string, spelling: Spelling): string {
-  const straight = written.replace(/[’‘]/g, "'");
-  const spelt = spelling.words[straight.toLowerCase()];
-  return spelt ?? straight;
-}
-
-const regularGap = (written: string): string =>
-  /\s/.test(written) ? ' ' : ([...written][0] ?? '').replace(/[“”]/, '"').replace(/[’‘]/, "'");

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { linesByListener } from './frame.js';
+import { sourceSchema } from './source.js';
+
+/** What a complaint does, as far as its grammar tells; each has its own ways to be said from the speaker's side. */
+export const acts = [
+  'habit',
+  'lack',
+  'past',
+  'omission',
+  'wanted',
+  'unwanted',
+  'regret',
+  'thought',
+  'doubt',
+  'label',
+  'cause',
+  'event',
+  'contempt',
+  'topic',
+] as const;
+export type Act = (typeof acts)[number];
+
+export const actSchema = z.strictObject({
+  source: sourceSchema,
+  /** What the coach may ask next. */
+  inquire: z.string().optional(),
+  /** Feelings to guess, likeliest first. */
+  feelings: z.array(z.string()).min(1),
+  /** First sentences. */
+  core: linesByListener,
+  /** Sentences that may follow, for the full style. */
+  more: linesByListener,
+  /** Whole requests; a frame's own request is used before them. */
+  request: linesByListener,
+  softer: linesByListener.default({}),
+  firmer: linesByListener.default({}),
+  expectation: linesByListener.default({}),
+});
+export type ActLines = z.infer<typeof actSchema>;
+
+/** How complaints without a frame are said from the speaker's side, and the words that need care. */
+export const rewritingSchema = z.strictObject({
+  acts: z.record(z.enum(acts), actSchema),
+  /** Requests that fit any complaint, short enough to stand after one. */
+  ask: linesByListener,
+  /** "You embarrassed me" → embarrassed: verbs that name what the speaker feels. */
+  causing: z.record(z.string(), z.string()),
+  /** Verbs of thinking and caring: saying what somebody else thinks is guessing. */
+  mental: z.array(z.string()),
+  /** Verbs of which one may want more: "call more often". */
+  repeatable: z.array(z.string()),
+  /** Words of insult that are left out before a noun: "your stupid game". */
+  insulting: z.array(z.string()),
+  /** Nouns that say nothing by themselves: nothing is lost with them. */
+  vague: z.array(z.string()),
+});
+export type Rewriting = z.infer<typeof rewritingSchema>;

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** Words and phrases that rules name by one tag (`#Label`). Verbs stand for all their forms. */
+export const wordClassSchema = z.strictObject({
+  tag: z.string().regex(/^[A-Z][A-Za-z]+$/, 'use a tag such as CharacterLabel'),
+  words: z.array(z.string()).default([]),
+  verbs: z.array(z.string()).default([]),
+});
+export type WordClass = z.infer<typeof wordClassSchema>;

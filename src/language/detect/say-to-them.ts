@@ -1,0 +1,91 @@
+import type { MatchTerm } from './match-text.js';
+import { infinitive } from './word-classes.js';
+
+/**
+ * Talk about somebody, to the coach ("he never helps", "my boss takes the credit"), is practice for talking to
+ * them: when nobody is addressed, the one talked about is read as "you", so that one rule serves both.
+ * Terms keep their number and their places; only what is matched changes.
+ */
+export function sayToThem(sentences: MatchTerm[][]): MatchTerm[][] {
+  const addressed = sentences.some((sentence) => sentence.some((term) => isYou(wordOf(term))));
+  if (addressed) return sentences;
+  return sentences.map((sentence) => {
+    const said = sentence.map((term) => ({ ...term }));
+    said.forEach((term, index) => turnSubject(said, term, index));
+    return said;
+  });
+}
+
+const wordOf = (term: MatchTerm): string => term.implicit || term.normal;
+const isYou = (word: string): boolean => /^(you|your|yours|yourself|yourselves|y'all|ya)$/.test(word);
+const person = new Set(['he', 'she', 'they']);
+const objects = new Set(['him', 'them']);
+const owners = new Set(['his', 'their']);
+const agreement: Record<string, string> = { is: 'are', was: 'were', has: 'have', does: 'do' };
+/** People one complains about: "my sister", "my flatmates". */
+const people = new Set(
+  (
+    'husband wife partner boyfriend girlfriend bf gf fiance fiancee ex mom mum mother dad father parents brother sister ' +
+    'son daughter kid kids child children aunt uncle cousin grandma grandmother grandpa grandfather mil fil ' +
+    'mother-in-law father-in-law sister-in-law brother-in-law in-laws friend bestie mate friends flatmate flatmates ' +
+    'roommate roommates housemate housemates neighbour neighbor neighbours neighbors boss manager supervisor coworker ' +
+    'coworkers colleague colleagues teammate team lead employee report landlord'
+  ).split(' '),
+);
+const before = new Set(['my', 'our', 'the']);
+
+function turnSubject(sentence: MatchTerm[], term: MatchTerm, index: number): void {
+  const word = wordOf(term);
+  if (person.has(word)) become(term, 'you', sentence, index);
+  else if (objects.has(word)) say(term, 'you');
+  else if (word === 'her')
+    say(term, term.tags.has('Possessive') && isNounNext(sentence, index) ? 'your' : 'you');
+  else if (owners.has(word)) say(term, 'your');
+  else if (/^(himself|herself|themselves|themself)$/.test(word)) say(term, 'yourself');
+  else if (people.has(word) && before.has(sentence[index - 1]?.normal ?? ''))
+    become(term, 'you', sentence, index);
+  else if (
+    term.tags.has('FirstName') &&
+    !sentence[index - 1]?.post.includes(',') &&
+    isVerbNext(sentence, index)
+  )
+    become(term, 'you', sentence, index);
+}
+
+/** The subject becomes "you", and the verbs after it agree: "he never helps" → "you never help". */
+function become(term: MatchTerm, word: string, sentence: MatchTerm[], index: number): void {
+  say(term, word);
+  for (let at = index + 1; at < Math.min(index + 5, sentence.length); at++) {
+    const next = sentence[at]!;
+    const agreed = agreement[wordOf(next)];
+    if (agreed) {
+      say(next, agreed);
+      return;
+    }
+    if (next.tags.has('PresentTense') && /s$/.test(next.normal)) {
+      say(next, infinitive(next.normal));
+      return;
+    }
+    if (!next.tags.has('Adverb') && !next.tags.has('Negative')) return;
+  }
+}
+
+function say(term: MatchTerm, word: string): void {
+  term.normal = word;
+  term.text = word;
+  term.machine = word;
+  if (term.implicit) term.implicit = word;
+  if (word === 'you' || word === 'yourself') term.tags = new Set(['Noun', 'Pronoun']);
+  if (word === 'your') term.tags = new Set(['Noun', 'Pronoun', 'Possessive']);
+}
+
+const isVerbNext = (sentence: MatchTerm[], index: number): boolean => {
+  const next = sentence[index + 1];
+  return (
+    next !== undefined && (next.tags.has('Verb') || next.tags.has('Adverb') || next.tags.has('Negative'))
+  );
+};
+const isNounNext = (sentence: MatchTerm[], index: number): boolean => {
+  const next = sentence[index + 1];
+  return next !== undefined && (next.tags.has('Noun') || next.tags.has('Adjective'));
+};

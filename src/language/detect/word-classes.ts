@@ -1,0 +1,74 @@
+import nlp from 'compromise';
+import type { WordClass } from '../../catalogue/word-class.js';
+
+interface VerbForms {
+  Infinitive: string;
+  PastTense: string;
+  PresentTense: string;
+  Gerund: string;
+  Participle?: string;
+}
+interface VerbModel {
+  conjugate(verb: string, model: unknown): VerbForms;
+  toInfinitive(verb: string, model: unknown, tense: string): string;
+}
+const model = nlp.model();
+const verbs = (
+  nlp as unknown as { world(): { methods: { two: { transform: { verb: VerbModel } } } } }
+).world().methods.two.transform.verb;
+
+/** "listens" → "listen". */
+export const infinitive = (verb: string): string => verbs.toInfinitive(verb, model, 'PresentTense') || verb;
+
+/** Tags the words of the content's classes; a phrase gives its tag to each of its words. */
+export type Tagger = (words: string[], tags: Set<string>[]) => void;
+
+interface Entry {
+  phrase: string[];
+  tag: string;
+}
+
+export function compileTagger(classes: WordClass[]): Tagger {
+  const entries = new Map<string, Entry[]>();
+  const add = (text: string, tag: string) => {
+    const phrase = text.toLowerCase().split(/\s+/);
+    const first = phrase[0]!;
+    const known = entries.get(first);
+    if (known) known.push({ phrase, tag });
+    else entries.set(first, [{ phrase, tag }]);
+  };
+  for (const { tag, words, verbs: verbPhrases } of classes) {
+    for (const word of words) add(word, tag);
+    for (const verb of verbPhrases) for (const [form, suffix] of formsOf(verb)) add(form, tag + suffix);
+  }
+  return (words, tags) => {
+    words.forEach((word, index) => {
+      for (const { phrase, tag } of entries.get(word) ?? []) {
+        if (!phrase.every((part, offset) => words[index + offset] === part)) continue;
+        for (let at = index; at < index + phrase.length; at++) tags[at]!.add(tag);
+      }
+    });
+  };
+}
+
+/**
+ * All forms of a verb phrase and the tag's ending for each: "walk out" gives `Tag` (walk out), `TagPast`
+ * (walked out), `TagIng` (walking out). A form that is both, as "cut", gets both tags.
+ */
+function formsOf(phrase: string): [string, string][] {
+  const [verb = '', ...rest] = phrase.split(' ');
+  const forms = verbs.conjugate(verb, model);
+  const all: [string, string][] = [
+    [verb, ''],
+    [forms.PresentTense, ''],
+    [forms.PastTense, 'Past'],
+    [forms.Participle ?? forms.PastTense, 'Past'],
+    [forms.Gerund.endsWith('ing') ? forms.Gerund : gerund(verb), 'Ing'],
+  ];
+  return all.map(([form, suffix]) => [[form, ...rest].join(' '), suffix]);
+}
+
+const gerund = (verb: string): string =>
+  /[^aeiou][aeiou][bdgmnprt]$/.test(verb)
+    ? `${verb}${verb.slice(-1)}ing`
+    : verb.replace(/([^e])e$/, '$1').concat('ing');
