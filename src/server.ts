@@ -8,7 +8,7 @@ import { createServer as createRestify, type Server } from 'restify';
 import { mountWebChat } from './channels/web-chat/mount-web-chat.js';
 import { explainListening } from './server/listen-error.js';
 import { closedByDefault, health } from './server/routes.js';
-import type { Settings } from './settings.js';
+import { placeOf, type Settings } from './settings.js';
 
 export interface ServerParts {
   /** One turn of the bot. */
@@ -46,7 +46,7 @@ export async function createServer(
     logic,
     secret,
     log,
-    settings: { hosts: settings.PUBLIC_HOSTS },
+    settings: { hosts: settings.PUBLIC_HOSTS, place: placeOf(settings) },
     ...(clock && { clock }),
     ...(ended && { ended }),
   });

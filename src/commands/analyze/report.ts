@@ -46,7 +46,7 @@ function findingsSection(catalogue: Catalogue, reading: Reading): string[] {
 function findingLines(catalogue: Catalogue, finding: Finding): string[] {
   const name = catalogue.patterns.find((pattern) => pattern.id === finding.pattern)?.name ?? finding.pattern;
   return [
-    `  “${finding.text}”  ${name} (${finding.severity}, ${finding.pattern}/${finding.rule})`,
+    `  “${finding.text}”  ${name} (${finding.severity}, ${finding.rule})`,
     `      ${finding.why}`,
     `      ${cite(catalogue, finding.source)}`,
   ];

@@ -11,7 +11,7 @@ function reportOn(text: string, engine = engineThatFinds('never')) {
 
 test('says what may start an argument, why, what is fine, and what to say', () => {
   expect(reportOn('You never help')).toBe(`This may start an argument:
-  “never”  overgeneralisation (medium, overgeneralisation/test)
+  “never”  overgeneralisation (medium, test)
       One exception and the talk is about the exception.
       from counselling practice: Gordon
 
