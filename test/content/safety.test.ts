@@ -1,0 +1,37 @@
+import { loadCatalogue } from '../../src/catalogue/load.js';
+import { compileSafetyScreen } from '../../src/language/safety/screen.js';
+
+const catalogue = loadCatalogue('content');
+const screen = compileSafetyScreen(catalogue);
+const rules = catalogue.safetyRules.flatMap((file) => file.rules);
+
+/** A rule alone: what another one sees must not hide that this one is blind. */
+const alone = (id: string) =>
+  compileSafetyScreen({
+    ...catalogue,
+    safetyRules: [{ rules: rules.filter((rule) => rule.id === id) }],
+  });
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('safety rule %s', (id, rule) => {
+  const only = alone(id);
+  test.each(rule.flag)('catches “%s”', (sentence) => {
+    expect(only(sentence)).toEqual({ kind: rule.kind, level: rule.level, rule: id });
+  });
+  if (rule.pass.length > 0)
+    test.each(rule.pass)('leaves “%s” alone', (sentence) => {
+      expect(only(sentence)).toBeNull();
+    });
+});
+
+test('every rule has its own id', () => {
+  const ids = rules.map((rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('no sign in the sentences the rules must leave alone, but for those another rule asks about', () => {
+  const asked = rules.filter((rule) => rule.level === 'unclear').flatMap((rule) => rule.flag);
+  const seen = rules
+    .flatMap((rule) => rule.pass)
+    .filter((sentence) => !asked.includes(sentence) && screen(sentence));
+  expect(seen).toEqual([]);
+});
