@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { ContentError, type ContentProblem } from './content-error.js';
 import { fauxFeelingsSchema } from './faux-feeling.js';
+import { feelingSchema } from './feeling.js';
 import { fineSchema } from './fine.js';
 import { patternSchema } from './pattern.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
@@ -22,6 +23,7 @@ const shelves = {
   patterns: folder('patterns', patternSchema),
   phrases: folder('phrases', phrasesSchema),
   heard: file('heard.yaml', heardSchema),
+  feelings: file('feelings.yaml', z.array(feelingSchema)),
   fine: folder('fine', fineSchema),
   fauxFeelings: file('faux-feelings.yaml', fauxFeelingsSchema),
   wordClasses: folder('language/words', wordClassSchema),

@@ -37,7 +37,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const dialogs = new DialogSet(state.createProperty<DialogState>('dialogs'));
   dialogs.add(
     new Router({
-      tools: { engine, names: feelingNames(catalogue), shelf: catalogue },
+      tools: { engine, names: feelingNames(catalogue.feelings), shelf: catalogue },
       heard: catalogue.heard,
       now: clock,
       place,

@@ -3,11 +3,11 @@ import type { Block, Choice } from '../reply.js';
 import type { Draft } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 
-/** What feelings are called, by id, and which words name one. */
+/** What feelings are called, and which words name one. */
 export interface FeelingNames {
-  /** "fed up" for the id "fed-up"; the person's own word for what is no id. */
+  /** As it is said: "fed up". A word that is in no list is its own name. */
   name(feeling: string): string;
-  /** The id of the feeling a word names, or null: "fed up" → "fed-up", "banana" → null. */
+  /** The word, when it names a feeling ("gutted"), or null ("banana"). */
   find(word: string): string | null;
 }
 

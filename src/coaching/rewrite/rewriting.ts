@@ -30,7 +30,7 @@ export function takeDraft(text: string, talk: Talk, voice: Voice, tools: Rewriti
     talk.misses = 0;
     return threeDoors(talk, voice);
   }
-  if (!hasWords(verdict)) return answer(verdict, emptyDraft, tools.shelf, voice);
+  if (!isDraft(verdict)) return show(noDraft, reading, verdict, { kind: 'new' }, voice, tools);
   const draft = addDraft(talk, text, suggestions, shownIn(verdict));
   const opening: Opening = { kind: before && sameTopic(before.text, text) ? 'again' : 'new' };
   return show(draft, reading, verdict, opening, voice, tools);
@@ -84,7 +84,8 @@ export function leaveAlone(draft: Draft, talk: Talk, voice: Voice): Reply {
 }
 
 export function showAgain(draft: Draft, talk: Talk, voice: Voice, tools: Rewriting): Reply {
-  talk.dismissed = talk.dismissed.filter((rule) => rule !== draft.shown?.rule);
+  const rules = consider(draft.text, talk, tools).reading.findings.map(({ rule }) => rule);
+  talk.dismissed = talk.dismissed.filter((rule) => !rules.includes(rule));
   return showDraft(draft, talk, voice, tools, { kind: 'again' });
 }
 
@@ -146,8 +147,8 @@ const shownIn = (verdict: Verdict): Draft['shown'] =>
     ? { pattern: verdict.finding.pattern, rule: verdict.finding.rule, words: verdict.finding.text.trim() }
     : null;
 
-const wordless = ['empty', 'no_words', 'not_english'] as const;
-const hasWords = (verdict: Verdict): verdict is Exclude<Verdict, { kind: (typeof wordless)[number] }> =>
-  !(wordless as readonly string[]).includes(verdict.kind);
+/** Only words meant for somebody are a draft; a miss does not push the last one out. */
+const isDraft = (verdict: Verdict): boolean =>
+  !isMiss(verdict) && verdict.kind !== 'not_english' && verdict.kind !== 'bare_feeling';
 
-const emptyDraft: Draft = { id: '', text: '', suggestions: [], feeling: null, shown: null };
+const noDraft: Draft = { id: '', text: '', suggestions: [], feeling: null, shown: null };

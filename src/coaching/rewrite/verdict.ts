@@ -11,7 +11,7 @@ export type Verdict =
   | { kind: 'note'; finding: Finding }
   | { kind: 'fine'; fine: FineKind | 'i_statement' }
   /** Everything in it the person has already said is fine. */
-  | { kind: 'left_alone' }
+  | { kind: 'left_alone'; finding: Finding }
   | { kind: 'bare_feeling' }
   /** Told about somebody rather than said to them. */
   | { kind: 'about_them' }
@@ -33,9 +33,10 @@ export function judge(reading: Reading, suggestions: Suggestion[], dismissed: re
       ? { kind: 'rewrite', finding, suggestions }
       : { kind: 'no_rewrite', finding };
   }
-  if (reading.blaming) return { kind: 'left_alone' };
   const note = weightiest(open);
-  if (note) return { kind: 'note', finding: note };
+  const putAway = weightiest(reading.findings);
+  if (note && !reading.blaming) return { kind: 'note', finding: note };
+  if (putAway) return { kind: 'left_alone', finding: putAway };
   return whatIsFine(reading);
 }
 

@@ -1,0 +1,69 @@
+import { play, type Step } from './script.js';
+import { catalogue } from './talk-with.js';
+
+const draft = 'You never listen to me';
+
+const scripts: [name: string, steps: Step[]][] = [
+  ['hello', [['Hi!', /therapist/]]],
+  [
+    'hello, in the middle',
+    [
+      [draft, ''],
+      ['hi', /\[Back to my draft\]/],
+    ],
+  ],
+  ['thanks', [['thank you', /help|welcome|time|hard part/]]],
+  ['thanks for something is a draft', [['Thanks for cooking, please sit down', /\[Save it\]/]]],
+  ['are you a bot', [['Are you a bot?', /program/]]],
+  ['what can you do', [['what can you do?', /erase everything/]]],
+  ['help', [['help', /my saved/]]],
+  ['menu leaves out what is not built', [['menu', /^(?!.*calm)[\s\S]*\[Privacy\]/i]]],
+  ['privacy says where words are', [['privacy', /this computer[\s\S]*30 quiet minutes/]]],
+  [
+    'stop keeps the draft',
+    [
+      [draft, ''],
+      ['[other]', ''],
+      ['stop', /\[Back to my draft\]/],
+      ['hurt', 'I get hurt'],
+    ],
+  ],
+  ['stop it is a limit, not the word stop', [['Stop it', /limit|line/]]],
+  [
+    'start over forgets the drafts',
+    [
+      [draft, ''],
+      ['start over', /You never listen to me/],
+      ['[hurt @1]', /type|Type/],
+    ],
+  ],
+  [
+    'global words work while something is asked',
+    [
+      [draft, ''],
+      ['[Save it]', ''],
+      ['privacy', /30 quiet minutes/],
+      ['yes', /asking|track|on\./],
+    ],
+  ],
+  ['yes to nothing', [['yes', /say to someone|work on|hear/]]],
+  [
+    'leave now',
+    [
+      [draft, ''],
+      ['Leave now', 'Closed'],
+    ],
+  ],
+];
+
+test.each(scripts)('%s', async (_name, steps) => {
+  await play(steps);
+});
+
+test.each(Object.entries(catalogue.heard).flatMap(([id, phrases]) => phrases.map((phrase) => [phrase, id])))(
+  '“%s” means one thing only',
+  (phrase, id) => {
+    const meanings = Object.entries(catalogue.heard).filter(([, phrases]) => phrases.includes(phrase));
+    expect(meanings.map(([meaning]) => meaning)).toEqual([id]);
+  },
+);

@@ -1,0 +1,90 @@
+import { MemoryStorage, type Storage, TestAdapter, TurnContext } from 'botbuilder';
+import { loadCatalogue } from '../../src/catalogue/load.js';
+import type { Block, Choice, Reply } from '../../src/coaching/reply.js';
+import type { Said } from '../../src/coaching/said.js';
+import type { Conversation } from '../../src/conversation/conversation.js';
+import { createConversation } from '../../src/conversation/create-conversation.js';
+import type { Engine } from '../../src/language/engine.js';
+import { fakeEngine } from '../coaching/fake-engine.js';
+
+export const catalogue = loadCatalogue('content');
+
+export interface Place {
+  conversation?: string;
+  person?: string;
+}
+
+/** A conversation without a channel: what is said goes in, the replies come back. */
+export function talkWith(
+  options: { engine?: Engine; storage?: Storage; clock?: () => Date; errors?: object[] } = {},
+) {
+  const { engine = fakeEngine, storage = new MemoryStorage(), clock, errors = [] } = options;
+  const conversation: Conversation = createConversation({
+    engine,
+    catalogue,
+    storage,
+    ...(clock && { clock }),
+    log: { error: (fields) => errors.push(fields) },
+    place: 'this_computer',
+  });
+  const adapter = new TestAdapter(async () => {});
+  const say = async (said: Said | string, { conversation: id = 'c1', person = 'p1' }: Place = {}) => {
+    const replies: Reply[] = [];
+    const context = new TurnContext(adapter, {
+      type: 'message',
+      channelId: 'test',
+      conversation: { id, isGroup: false, conversationType: 'personal', name: '' },
+      from: { id: person, name: '' },
+      recipient: { id: 'bot', name: '' },
+    });
+    await conversation.turn(
+      context,
+      typeof said === 'string' ? { kind: 'typed', text: said } : said,
+      (reply) => {
+        replies.push(reply);
+        return { type: 'message', text: '' };
+      },
+    );
+    return replies;
+  };
+  return { say, conversation, storage };
+}
+
+export const pressed = (choice: Choice | undefined): Said => {
+  if (choice?.kind !== 'go') throw new Error(`not a button that comes back: ${choice?.label}`);
+  return { kind: 'pressed', action: choice.action, value: choice.value ?? {}, inputs: {} };
+};
+
+/** Every button of a reply, those in openings too, in reading order. */
+export function choicesOf(reply: Reply): Choice[] {
+  const inBlocks = (blocks: Block[]): Choice[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'choices') return block.choices;
+      return block.kind === 'opening' ? inBlocks(block.blocks) : [];
+    });
+  return [...inBlocks(reply.blocks), ...reply.choices];
+}
+
+/** All of a reply as text, openings laid open and buttons in brackets. */
+export function textOf(reply: Reply): string {
+  const blockText = (block: Block): string => {
+    switch (block.kind) {
+      case 'line':
+      case 'quoted':
+        return block.text;
+      case 'rewrite':
+        return [block.name, block.text].filter(Boolean).join(': ');
+      case 'choices':
+        return `${block.label} ${block.choices.map(({ label }) => `[${label}]`).join(' ')}`;
+      case 'opening':
+        return `(${block.label} ${block.blocks.map(blockText).join(' ')})`;
+      default:
+        return '';
+    }
+  };
+  return [
+    ...reply.blocks.map(blockText),
+    ...reply.choices.map(({ label }) => `[${label}]`),
+    ...reply.starters,
+  ].join('\n');
+}
