@@ -1,5 +1,6 @@
 import type { PatternId, Severity } from '../catalogue/pattern.js';
 import type { Relation } from '../catalogue/relation.js';
+import type { safetyKinds } from '../catalogue/safety.js';
 import type { Source } from '../catalogue/source.js';
 import type { Clause } from './clause.js';
 import type { Span } from './span.js';
@@ -50,7 +51,6 @@ export interface Parts {
   request: Part | null;
 }
 
-export const safetyKinds = ['self_harm', 'violence', 'abuse', 'child_harm', 'work_harm', 'coercion'] as const;
 export type SafetyKind = (typeof safetyKinds)[number];
 
 /** `clear`: coaching stops and help is shown. `unclear`: one plain question is asked first. */
