@@ -5,6 +5,7 @@ import type { TurnContext } from 'botbuilder';
 import { WebSocket } from 'ws';
 import { createLog } from '../src/log.js';
 import { createServer, type RunningServer } from '../src/server.js';
+import { startTalk } from './support/talk.js';
 
 const logged: string[] = [];
 const log = createLog('trace', { write: (line) => void logged.push(line) });
@@ -25,19 +26,6 @@ async function serve(settings: { HOST?: string; PORT?: number; PUBLIC_HOSTS?: st
   );
   running.push(server);
   return server;
-}
-
-async function startConversation(address: string) {
-  const generated = await fetch(`${address}/v3/directline/tokens/generate`, { method: 'POST' });
-  const { token } = (await generated.json()) as { token: string };
-  const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
-  const started = await fetch(`${address}/v3/directline/conversations`, { method: 'POST', headers });
-  const { conversationId, streamUrl } = (await started.json()) as Record<
-    'conversationId' | 'streamUrl',
-    string
-  >;
-  const url = `${address}/v3/directline/conversations/${conversationId}/activities`;
-  return { url, headers, streamUrl };
 }
 
 async function errorOf(response: Response) {
@@ -96,8 +84,7 @@ test.each([
 
 test('malformed JSON, and a body over 256 KB, get a clear answer; the conversation goes on', async () => {
   const { address } = await serve();
-  const { url, headers } = await startConversation(address);
-  const post = (body: string) => fetch(url, { method: 'POST', headers, body });
+  const { post } = await startTalk(address);
   expect(await errorOf(await post('{"type": "message", "text": "half'))).toMatchObject({
     status: 400,
     code: 'MalformedJson',
@@ -155,11 +142,11 @@ test('close waits for the turn that runs, then closes every socket', async () =>
   };
   const { address, close } = await serve({}, slow);
   running.pop();
-  const { url, headers, streamUrl } = await startConversation(address);
+  const { post, streamUrl } = await startTalk(address);
   const socket = new WebSocket(streamUrl);
   await new Promise((open) => socket.once('open', open));
   const socketClosed = new Promise((closed) => socket.once('close', closed)).then(() => done.push('socket'));
-  await fetch(url, { method: 'POST', headers, body: '{"type": "message", "text": "hello"}' });
+  await post('{"type": "message", "text": "hello"}');
   const closing = close().then(() => done.push('closed'));
   await new Promise((resolve) => setImmediate(resolve));
   expect(done).toEqual([]);
@@ -174,10 +161,10 @@ test('what people write is not logged, whatever goes wrong', async () => {
     if (context.activity.type === 'message') throw new Error(`can't read ${context.activity.text}`);
   };
   const { address } = await serve({}, failing);
-  const { url, headers } = await startConversation(address);
+  const { post } = await startTalk(address);
   const secretWords = 'you never listen to me';
-  await fetch(url, { method: 'POST', headers, body: JSON.stringify({ type: 'message', text: secretWords }) });
-  await fetch(url, { method: 'POST', headers, body: `{"text": "${secretWords}` });
+  await post(JSON.stringify({ type: 'message', text: secretWords }));
+  await post(`{"text": "${secretWords}`);
   await fetch(`${address}/nothing?words=${encodeURIComponent(secretWords)}`);
   await new Promise((resolve) => setImmediate(resolve));
   expect(logged.join()).toContain('a turn failed');
