@@ -1,6 +1,6 @@
-import nlp from 'compromise';
-import type { Parse } from '../utterance.js';
-import type { MatchText, Stretch } from './match-text.js';
+import { compileProgram, type MatchProgram, runProgram } from './match-program.js';
+import { type MatchNode, parseMatchSyntax } from './match-syntax.js';
+import type { MatchTerm, MatchText, Stretch } from './match-text.js';
 
 /** What a rule needs to be matched; the rest of it is the caller's. */
 export interface Matchable {
@@ -15,38 +15,100 @@ export interface Hit<R> {
   pointed: Stretch;
 }
 
-type Regs = ReturnType<typeof nlp.parseMatch>;
-type Pointer = [number, number, number];
-const pointersOf = (view: Parse): Pointer[] => (view as unknown as { fullPointer: Pointer[] }).fullPointer;
-
-/** Compiles rules once into one net; a sweep of it costs about as much as a parse, rule by rule far more. */
-export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) => Hit<R>[] {
-  const entries = rules.flatMap((rule) => rule.match.map((match) => ({ match, rule })));
-  const owners = new Map<string, R[]>();
-  for (const { match, rule } of entries) owners.set(match, [...(owners.get(match) ?? []), rule]);
-  const net = nlp.buildNet([...owners.keys()].map((match) => ({ match })));
-  const pointed = new Map<string, Regs>(
-    [...owners.keys()].filter((match) => match.includes('[')).map((match) => [match, nlp.parseMatch(match)]),
-  );
-  const unless = new Map(rules.map((rule) => [rule, rule.unless.map((match) => nlp.parseMatch(match))]));
-
-  return (text) => {
-    const { found } = (
-      text.view as unknown as {
-        sweep(net: unknown, options: object): { found: { match: string; view: Parse }[] };
-      }
-    ).sweep(net, { tagger: false });
-    return found.flatMap(({ match, view }) => {
-      const [whole] = pointersOf(view).map(stretchOf);
-      if (!whole) return [];
-      const regs = pointed.get(match);
-      const group = regs ? pointersOf(view.match(regs, 0) as Parse).map(stretchOf)[0] : undefined;
-      const clause = text.viewOf(text.clauseOf(whole));
-      return (owners.get(match) ?? [])
-        .filter((rule) => !(unless.get(rule) ?? []).some((regs) => clause.has(regs)))
-        .map((rule) => ({ rule, whole, pointed: group ?? whole }));
-    });
-  };
+interface Compiled<R> {
+  rule: R;
+  program: MatchProgram;
+  unless: MatchProgram[];
 }
 
-const stretchOf = ([sentence, from, to]: Pointer): Stretch => ({ sentence, from, to });
+/**
+ * Compiles rules once into one net. A rule is tried only on a sentence that has one of the words or tags it cannot
+ * do without, so that hundreds of rules cost little more than the few that may apply.
+ */
+export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) => Hit<R>[] {
+  const hooks = new Map<string, Compiled<R>[]>();
+  for (const rule of rules) {
+    const unless = rule.unless.map((syntax) => compileProgram(parseMatchSyntax(syntax)));
+    for (const syntax of rule.match) {
+      const tree = parseMatchSyntax(syntax);
+      const compiled = { rule, program: compileProgram(tree), unless };
+      const needed = neededFor(tree);
+      if (!needed) throw new Error(`“${syntax}” can do without any word: it would be tried everywhere`);
+      for (const key of needed) hooks.set(key, [...(hooks.get(key) ?? []), compiled]);
+    }
+  }
+  return (text) =>
+    text.sentences.flatMap((terms, sentence) => {
+      const candidates = new Set<Compiled<R>>();
+      for (const key of keysOf(terms)) for (const compiled of hooks.get(key) ?? []) candidates.add(compiled);
+      return [...candidates].flatMap(({ rule, program, unless }) =>
+        runProgram(program, terms, 0, terms.length).flatMap(
+          ({ from, to, pointedFrom, pointedTo }): Hit<R>[] => {
+            const whole = { sentence, from, to };
+            const clause = text.clauseOf(whole);
+            const excepted = unless.some((one) => runProgram(one, terms, clause.from, clause.to).length > 0);
+            return excepted ? [] : [{ rule, whole, pointed: { sentence, from: pointedFrom, to: pointedTo } }];
+          },
+        ),
+      );
+    });
+}
+
+function keysOf(terms: MatchTerm[]): Set<string> {
+  const keys = new Set<string>();
+  for (const term of terms) {
+    keys.add(term.word);
+    for (const tag of term.tags) keys.add(`#${tag}`);
+  }
+  return keys;
+}
+
+/** How many sentences have a word, roughly; the rarer, the better it tells whether to try a rule. */
+const common: Record<string, number> = {
+  you: 50,
+  i: 40,
+  '#Verb': 60,
+  '#Noun': 60,
+  '#Pronoun': 55,
+  me: 20,
+  to: 30,
+  the: 30,
+  a: 30,
+  are: 25,
+  do: 20,
+  not: 20,
+  your: 15,
+  is: 20,
+  it: 25,
+  and: 25,
+  have: 15,
+  '#Adjective': 30,
+  '#Adverb': 30,
+  '#Help': 12,
+  '#Kind': 12,
+  '#Owe': 12,
+};
+const costOf = (keys: string[]): number => keys.reduce((sum, key) => sum + (common[key] ?? 1), 0);
+
+/** The words and tags one of which a sentence must have for the match to be possible; null when there are none. */
+function neededFor(node: MatchNode): string[] | null {
+  switch (node.kind) {
+    case 'term':
+      if (node.test.kind === 'word') return [node.test.word];
+      return node.test.kind === 'tag' ? [`#${node.test.tag}`] : null;
+    case 'sequence': {
+      const needs = node.parts.map(neededFor).filter((keys) => keys !== null);
+      return needs.sort((a, b) => costOf(a) - costOf(b))[0] ?? null;
+    }
+    case 'choice': {
+      const needs = node.options.map(neededFor);
+      return needs.every((keys) => keys !== null) ? [...new Set(needs.flat())] : null;
+    }
+    case 'repeat':
+      return node.min > 0 ? neededFor(node.part) : null;
+    case 'point':
+      return neededFor(node.part);
+    default:
+      return null;
+  }
+}

@@ -7,16 +7,15 @@ import { infinitive } from './word-classes.js';
  * Terms keep their number and their places; only what is matched changes.
  */
 export function sayToThem(sentences: MatchTerm[][]): MatchTerm[][] {
-  const addressed = sentences.some((sentence) => sentence.some((term) => isYou(wordOf(term))));
+  const addressed = sentences.some((sentence) => sentence.some((term) => isYou(term.word)));
   if (addressed) return sentences;
   return sentences.map((sentence) => {
     const said = sentence.map((term) => ({ ...term }));
-    said.forEach((term, index) => turnSubject(said, term, index));
+    for (const [index, term] of said.entries()) turnSubject(said, term, index);
     return said;
   });
 }
 
-const wordOf = (term: MatchTerm): string => term.implicit || term.normal;
 const isYou = (word: string): boolean => /^(you|your|yours|yourself|yourselves|y'all|ya)$/.test(word);
 const person = new Set(['he', 'she', 'they']);
 const objects = new Set(['him', 'them']);
@@ -35,14 +34,14 @@ const people = new Set(
 const before = new Set(['my', 'our', 'the']);
 
 function turnSubject(sentence: MatchTerm[], term: MatchTerm, index: number): void {
-  const word = wordOf(term);
+  const word = term.word;
   if (person.has(word)) become(term, 'you', sentence, index);
   else if (objects.has(word)) say(term, 'you');
   else if (word === 'her')
     say(term, term.tags.has('Possessive') && isNounNext(sentence, index) ? 'your' : 'you');
   else if (owners.has(word)) say(term, 'your');
   else if (/^(himself|herself|themselves|themself)$/.test(word)) say(term, 'yourself');
-  else if (people.has(word) && before.has(sentence[index - 1]?.normal ?? ''))
+  else if (people.has(word) && before.has(sentence[index - 1]?.word ?? ''))
     become(term, 'you', sentence, index);
   else if (
     term.tags.has('FirstName') &&
@@ -57,13 +56,13 @@ function become(term: MatchTerm, word: string, sentence: MatchTerm[], index: num
   say(term, word);
   for (let at = index + 1; at < Math.min(index + 5, sentence.length); at++) {
     const next = sentence[at]!;
-    const agreed = agreement[wordOf(next)];
+    const agreed = agreement[next.word];
     if (agreed) {
       say(next, agreed);
       return;
     }
-    if (next.tags.has('PresentTense') && /s$/.test(next.normal)) {
-      say(next, infinitive(next.normal));
+    if (next.tags.has('PresentTense') && /s$/.test(next.word)) {
+      say(next, infinitive(next.word));
       return;
     }
     if (!next.tags.has('Adverb') && !next.tags.has('Negative')) return;
@@ -71,10 +70,7 @@ function become(term: MatchTerm, word: string, sentence: MatchTerm[], index: num
 }
 
 function say(term: MatchTerm, word: string): void {
-  term.normal = word;
-  term.text = word;
-  term.machine = word;
-  if (term.implicit) term.implicit = word;
+  term.word = word;
   if (word === 'you' || word === 'yourself') term.tags = new Set(['Noun', 'Pronoun']);
   if (word === 'your') term.tags = new Set(['Noun', 'Pronoun', 'Possessive']);
 }
