@@ -1,15 +1,9 @@
 import { startApplication } from '../application.js';
-import { ContentError } from '../catalogue/content-error.js';
 import { createLog } from '../log.js';
-import { ListenError } from '../server/listen-error.js';
-import { readSettings, SettingsError } from '../settings.js';
-import { DataFolderError } from '../storage/data-folder.js';
-import { FolderInUse } from '../storage/folder-lock.js';
+import { readSettings } from '../settings.js';
 import { closeOnSignal } from './start/close-on-signal.js';
 import { loadEnvFile } from './start/load-env-file.js';
-
-/** Mistakes a person can mend: their message is all that is shown. */
-const mendable = [SettingsError, ContentError, DataFolderError, FolderInUse, ListenError];
+import { mendable } from './start/mendable.js';
 
 try {
   loadEnvFile();
@@ -19,7 +13,7 @@ try {
   closeOnSignal(application, log);
   process.stdout.write(`First Person is at ${application.address}\n`);
 } catch (error) {
-  if (!mendable.some((kind) => error instanceof kind)) throw error;
-  process.stderr.write(`${(error as Error).message}\n`);
+  if (!mendable(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import { ConversationState, type Storage, type TurnContext } from 'botbuilder';
-import { DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { DialogContextError, DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { Router } from '../../dialogs/router.js';
 import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
@@ -77,7 +77,7 @@ export function createConversation(options: ConversationOptions): Conversation {
           try {
             await oneTurn(context, said, render);
           } catch (error) {
-            log.error({ err: error }, 'a turn failed');
+            log.error({ err: unwrapped(error) }, 'a turn failed');
             const sorry = reply([line(lines['about.went_wrong'][0] ?? '')]);
             await deliver(context, [sorry], render);
           }
@@ -96,3 +96,6 @@ export function createConversation(options: ConversationOptions): Conversation {
 const conversationKey = ({ activity }: TurnContext): string =>
   `${activity.channelId} ${activity.conversation.id}`;
 const personId = ({ activity }: TurnContext): string => `${activity.channelId}/${activity.from.id}`;
+
+/** The Bot Framework wraps errors of dialogs in one that carries the whole conversation along. */
+const unwrapped = (error: unknown): unknown => (error instanceof DialogContextError ? error.error : error);
