@@ -24,7 +24,7 @@ export const frameSchema = z.strictObject({
   feelings: z.array(z.string()).min(1),
   need: z.string(),
   /** "when I…": what the speaker lives through, whenever it happens. */
-  side: z.array(z.string().startsWith('when ')).default([]),
+  side: z.array(z.string().regex(/^(?:when |\{when)/, 'begin with "when"')).default([]),
   /** Whole first sentences. */
   say: linesByListener.default({}),
   ask: linesByListener.default({}),

@@ -5,10 +5,13 @@ import { ContentError, type ContentProblem } from './content-error.js';
 import { fauxFeelingsSchema } from './faux-feeling.js';
 import { feelingSchema } from './feeling.js';
 import { fineSchema } from './fine.js';
+import { frameFileSchema } from './frame.js';
+import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
 import { readYaml } from './read-yaml.js';
 import { safetyRulesSchema, safetyWordsSchema } from './safety.js';
+import { rewritingSchema } from './rewriting.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
 import { wordClassSchema } from './word-class.js';
@@ -24,6 +27,9 @@ const shelves = {
   phrases: folder('phrases', phrasesSchema),
   heard: file('heard.yaml', heardSchema),
   feelings: file('feelings.yaml', z.array(feelingSchema)),
+  needs: file('needs.yaml', z.array(needSchema)),
+  frames: folder('frames', frameFileSchema),
+  rewriting: file('rewriting.yaml', rewritingSchema),
   fine: folder('fine', fineSchema),
   fauxFeelings: file('faux-feelings.yaml', fauxFeelingsSchema),
   wordClasses: folder('language/words', wordClassSchema),

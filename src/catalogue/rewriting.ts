@@ -12,7 +12,6 @@ export const acts = [
   'unwanted',
   'regret',
   'thought',
-  'doubt',
   'label',
   'cause',
   'event',

@@ -13,7 +13,12 @@ export function clausesOf(utterance: Utterance): Clause[] {
     return splitClauses(sentence).map((tokens, index, all) => {
       const clause = clauseOf(utterance.text, tokens, asked && index === all.length - 1);
       // "…and never listen": no subject of its own, so it is said of the one before.
-      if (index > 0 && clause.who === '' && subject.who !== '' && /^(?:and|but|or|then)\b/.test(wordsOf(tokens).toLowerCase())) {
+      if (
+        index > 0 &&
+        clause.who === '' &&
+        subject.who !== '' &&
+        /^(?:and|but|or|then)\b/.test(wordsOf(tokens).toLowerCase())
+      ) {
         Object.assign(clause, subject, { kind: 'statement' });
       }
       if (clause.who !== '') subject = { who: clause.who, subject: clause.subject };
@@ -29,9 +34,16 @@ function clauseOf(text: string, tokens: Token[], asked: boolean): Clause {
   const words = wordsOf(tokens);
   const after = tokens.slice(found.after).filter((token, index) => !(index === 0 && token.text === ''));
   const regular = withoutSwearing(after);
-  const whenAt = regular.findIndex((token, index) => (index > 0 || regular.length > 2) && startsWhen(regular, index));
+  const whenAt = regular.findIndex(
+    (_token, index) => (index > 0 || regular.length > 2) && startsWhen(regular, index),
+  );
   return {
-    kind: found.question || asked || /^(?:why|how|what|who)$/.test(found.opener ?? '') ? 'question' : found.command && found.verb ? 'command' : 'statement',
+    kind:
+      found.question || asked || /^(?:why|how|what|who)$/.test(found.opener ?? '')
+        ? 'question'
+        : found.command && found.verb
+          ? 'command'
+          : 'statement',
     subject: subjectOf(found.who, found.command && found.verb !== null),
     who: found.who,
     opener: found.opener,
@@ -63,9 +75,16 @@ function startsWhen(tokens: Token[], at: number): boolean {
   const here = tokens[at]!.word;
   const next = tokens[at + 1];
   if (!next) return false;
-  if (/^(?:when|whenever|while|if|after|before|until|because|since)$/.test(here)) return /^(?:i|you|we|he|she|they|it|my|the|your|our|there|people|someone)$/.test(next.word);
-  return here === 'every' && next.word === 'time' && /^(?:i|you|we|he|she|they|it|my|the)$/.test(tokens[at + 2]?.word ?? '');
+  if (/^(?:when|whenever|while|if|after|before|until|because|since)$/.test(here))
+    return /^(?:i|you|we|he|she|they|it|my|the|your|our|there|people|someone)$/.test(next.word);
+  return (
+    here === 'every' &&
+    next.word === 'time' &&
+    /^(?:i|you|we|he|she|they|it|my|the)$/.test(tokens[at + 2]?.word ?? '')
+  );
 }
 
 const isConcrete = (token: Token): boolean =>
-  (token.tags.has('Noun') && !token.tags.has('Pronoun') && !token.tags.has('Determiner')) || token.tags.has('Value') || token.tags.has('Date');
+  (token.tags.has('Noun') && !token.tags.has('Pronoun') && !token.tags.has('Determiner')) ||
+  token.tags.has('Value') ||
+  token.tags.has('Date');

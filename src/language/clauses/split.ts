@@ -14,18 +14,40 @@ export function splitClauses(sentence: Token[]): Token[][] {
   return clauses.filter((clause) => clause.some((token) => /[\p{L}\p{N}]/u.test(token.text)));
 }
 
-const joins = new Set(['and', 'but', 'or', 'then', 'so', 'yet', 'plus', 'because', 'cause', 'cuz', 'coz', 'bc']);
+const joins = new Set([
+  'and',
+  'but',
+  'or',
+  'then',
+  'so',
+  'yet',
+  'plus',
+  'because',
+  'cause',
+  'cuz',
+  'coz',
+  'bc',
+]);
 
 function isBoundary(sentence: Token[], from: number, at: number): boolean {
   const before = sentence[at - 1]!;
   const token = sentence[at]!;
-  if (!/\p{L}/u.test(sentence.slice(from, at).map((one) => one.text).join(''))) return false;
+  if (
+    !/\p{L}/u.test(
+      sentence
+        .slice(from, at)
+        .map((one) => one.text)
+        .join(''),
+    )
+  )
+    return false;
   if (token.text === '') return false;
   if (isEmbedded(sentence, from, at)) return true;
   if (/[;:–—(]|\s-|\.\.|…/.test(before.post)) return true;
   if (joins.has(token.word)) return startsClause(sentence, at + 1, token.word !== 'so');
   if (joins.has(before.word)) return false;
-  if (/,/.test(before.post)) return startsClause(sentence, at, false) || startsQuestion(sentence, at) || isOrder(sentence, at);
+  if (/,/.test(before.post))
+    return startsClause(sentence, at, false) || startsQuestion(sentence, at) || isOrder(sentence, at);
   if (before.tags.has('Emoji') || before.tags.has('Emoticon')) return startsClause(sentence, at, false);
   return runsOn(sentence, from, at);
 }
@@ -38,7 +60,12 @@ function isEmbedded(sentence: Token[], from: number, at: number): boolean {
   const word = sentence[at]!.word;
   const own = /^(?:your|my|the)$/.test(word) && startsNounSubject(sentence, at);
   if (!/^(?:you|he|she|they)$/.test(word) && !own) return false;
-  return embedding.test(sentence.slice(from, at).map((token) => token.word).join(' '));
+  return embedding.test(
+    sentence
+      .slice(from, at)
+      .map((token) => token.word)
+      .join(' '),
+  );
 }
 
 /** A new subject and its verb; or, after "and", a verb that shares the subject before it. */
@@ -47,7 +74,8 @@ function startsClause(sentence: Token[], at: number, mayShare: boolean): boolean
   while (i < sentence.length && colouring.has(sentence[i]!.word)) i++;
   const token = sentence[i];
   if (!token) return false;
-  if (joins.has(token.word) || token.word === 'if' || token.word === 'when') return startsClause(sentence, i + 1, mayShare);
+  if (joins.has(token.word) || token.word === 'if' || token.word === 'when')
+    return startsClause(sentence, i + 1, mayShare);
   if (subjectPronouns.has(token.word)) return verbFollows(sentence, i + 1);
   if (questionWords.has(token.word) && startsQuestion(sentence, i)) return true;
   if (startsNounSubject(sentence, i)) return true;
@@ -73,21 +101,28 @@ function startsQuestion(sentence: Token[], at: number): boolean {
 }
 
 const isOrder = (sentence: Token[], at: number): boolean =>
-  sentence[at]!.tags.has('Imperative') || /^(?:stop|quit|don't|just|please|get|grow|shut|go|start|learn|do|let)$/.test(sentence[at]!.text.toLowerCase());
+  sentence[at]!.tags.has('Imperative') ||
+  /^(?:stop|quit|don't|just|please|get|grow|shut|go|start|learn|do|let)$/.test(
+    sentence[at]!.text.toLowerCase(),
+  );
 
 function verbFollows(sentence: Token[], at: number): boolean {
   for (let i = at; i < Math.min(at + 4, sentence.length); i++) {
     const token = sentence[i]!;
-    if (isVerb(token) || auxiliaries.has(token.word) || token.word === 'never' || token.word === 'always') return true;
+    if (isVerb(token) || auxiliaries.has(token.word) || token.word === 'never' || token.word === 'always')
+      return true;
     if (!colouring.has(token.word) && !/^(?:guys|two|lot|all|both)$/.test(token.word)) return false;
   }
   return false;
 }
 
-const isVerb = (token: Token): boolean => token.tags.has('Verb') || auxiliaries.has(token.word) || /^(?:keep|gonna|gotta)$/.test(token.word);
+const isVerb = (token: Token): boolean =>
+  token.tags.has('Verb') || auxiliaries.has(token.word) || /^(?:keep|gonna|gotta)$/.test(token.word);
 
 const keepsOpen = new Set(
-  'that which who whom what how why where when whenever while if because since after before until till once as unless than like time way thing things day one ones reason all everything anything something whatever wherever whoever know think guess hope wish feel swear believe said say told tell thought mean see hear bet sure to for with of about from by at the a so'.split(' '),
+  'that which who whom what how why where when whenever while if because since after before until till once as unless than like time way thing things day one ones reason all everything anything something whatever wherever whoever know think guess hope wish feel swear believe said say told tell thought mean see hear bet sure to for with of about from by at the a so'.split(
+    ' ',
+  ),
 );
 
 /** "you never stick to plans just bring him back": no comma, no full stop, a new subject all the same. */
@@ -95,11 +130,48 @@ function runsOn(sentence: Token[], from: number, at: number): boolean {
   const before = sentence[at - 1]!;
   const token = sentence[at]!;
   const hangs = /^(?:if|when|whenever|unless)$/.test(sentence[from]!.word) && at - from > 2;
-  if (hangs && /^(?:i|you|we|he|she|they|this|that|it)$/.test(token.word) && !keepsOpen.has(before.word) && !before.tags.has('Preposition')) return verbFollows(sentence, at + 1);
+  if (
+    hangs &&
+    /^(?:i|you|we|he|she|they|this|that|it)$/.test(token.word) &&
+    !keepsOpen.has(before.word) &&
+    !before.tags.has('Preposition')
+  )
+    return verbFollows(sentence, at + 1);
   if (at - from < 3 || keepsOpen.has(before.word) || coordinators.has(before.word)) return false;
-  if (sentence.slice(Math.max(from, at - 3), at).some((one) => keepsOpen.has(one.word) && one.word !== 'so' && one.word !== 'to' && one.word !== 'the' && one.word !== 'a' && one.word !== 'for' && one.word !== 'about' && one.word !== 'with' && one.word !== 'of' && one.word !== 'at' && one.word !== 'from')) return false;
-  if (!/^(?:i|you|he|she|we|they)$/.test(token.word)) return /^(?:stop|just)$/.test(token.word) && isVerb(sentence[at + 1] ?? token) && before.tags.has('Noun') && !auxiliaries.has(before.word);
+  if (
+    sentence
+      .slice(Math.max(from, at - 3), at)
+      .some(
+        (one) =>
+          keepsOpen.has(one.word) &&
+          one.word !== 'so' &&
+          one.word !== 'to' &&
+          one.word !== 'the' &&
+          one.word !== 'a' &&
+          one.word !== 'for' &&
+          one.word !== 'about' &&
+          one.word !== 'with' &&
+          one.word !== 'of' &&
+          one.word !== 'at' &&
+          one.word !== 'from',
+      )
+  )
+    return false;
+  if (!/^(?:i|you|he|she|we|they)$/.test(token.word))
+    return (
+      /^(?:stop|just)$/.test(token.word) &&
+      isVerb(sentence[at + 1] ?? token) &&
+      before.tags.has('Noun') &&
+      !auxiliaries.has(before.word)
+    );
   const previous = before.tags;
-  if (previous.has('Verb') || previous.has('Preposition') || previous.has('Conjunction') || previous.has('QuestionWord') || auxiliaries.has(before.word)) return false;
+  if (
+    previous.has('Verb') ||
+    previous.has('Preposition') ||
+    previous.has('Conjunction') ||
+    previous.has('QuestionWord') ||
+    auxiliaries.has(before.word)
+  )
+    return false;
   return verbFollows(sentence, at + 1);
 }

@@ -21,7 +21,17 @@ interface ParsedTerm {
 }
 
 const alwaysCapital = new Set(['i', "i'm", "i've", "i'd", "i'll"]);
-const nameTags = ['FirstName', 'LastName', 'Person', 'Place', 'City', 'Country', 'WeekDay', 'Month', 'Holiday'];
+const nameTags = [
+  'FirstName',
+  'LastName',
+  'Person',
+  'Place',
+  'City',
+  'Country',
+  'WeekDay',
+  'Month',
+  'Holiday',
+];
 
 /** The words of each sentence. Quotation marks go with their word, so that a quotation stays one. */
 export function tokensOf(utterance: Utterance): Token[][] {

@@ -1,8 +1,9 @@
 import nlp from 'compromise';
 
 // compromise's own table of endings, used on single words: no parse.
-const { toInfinitive } = (nlp as unknown as { methods(): { two: { transform: { verb: { toInfinitive: ToInfinitive } } } } }).methods().two
-  .transform.verb;
+const { toInfinitive } = (
+  nlp as unknown as { methods(): { two: { transform: { verb: { toInfinitive: ToInfinitive } } } } }
+).methods().two.transform.verb;
 const model = (nlp as unknown as { model(): unknown }).model();
 type ToInfinitive = (form: string, model: unknown, tense: string) => string;
 
@@ -30,8 +31,38 @@ mistake mistook mistaken|misunderstand misunderstood|overhear overheard|override
 
 const pastOf = new Map(irregular.map(([base, past]) => [base!, past!]));
 const participleOf = new Map(irregular.map(([base, past, participle]) => [base!, participle ?? past!]));
-const baseOf = new Map(irregular.flatMap(([base, past, participle]) => [past, participle].flatMap((form) => (form ? [[form, base!] as const] : []))));
-for (const [form, base] of [['is', 'be'], ['are', 'be'], ['am', 'be'], ['were', 'be'], ['has', 'have'], ['does', 'do'], ['goes', 'go'], ['texting', 'text'], ['dying', 'die'], ['lying', 'lie'], ['tying', 'tie'], ['lied', 'lie'], ['being', 'be'], ['gotten', 'get'], ['found', 'find'], ['dreamed', 'dream'], ['spoiled', 'spoil'], ['spilled', 'spill'], ['learnt', 'learn'], ['burned', 'burn'], ['leant', 'lean'], ['sneaked', 'sneak'], ['felt', 'feel'], ['left', 'leave'], ['lit', 'light']] as const)
+const baseOf = new Map(
+  irregular.flatMap(([base, past, participle]) =>
+    [past, participle].flatMap((form) => (form ? [[form, base!] as const] : [])),
+  ),
+);
+for (const [form, base] of [
+  ['is', 'be'],
+  ['are', 'be'],
+  ['am', 'be'],
+  ['were', 'be'],
+  ['has', 'have'],
+  ['does', 'do'],
+  ['goes', 'go'],
+  ['texting', 'text'],
+  ['dying', 'die'],
+  ['lying', 'lie'],
+  ['tying', 'tie'],
+  ['lied', 'lie'],
+  ['being', 'be'],
+  ['gotten', 'get'],
+  ['found', 'find'],
+  ['dreamed', 'dream'],
+  ['spoiled', 'spoil'],
+  ['spilled', 'spill'],
+  ['learnt', 'learn'],
+  ['burned', 'burn'],
+  ['leant', 'lean'],
+  ['sneaked', 'sneak'],
+  ['felt', 'feel'],
+  ['left', 'leave'],
+  ['lit', 'light'],
+] as const)
   baseOf.set(form, base);
 
 const doubling = new Set(

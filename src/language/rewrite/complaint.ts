@@ -1,0 +1,261 @@
+import type { Act, Rewriting } from '../../catalogue/rewriting.js';
+import type { Clause } from '../clause.js';
+import { infinitive } from '../clauses/verb-forms.js';
+import { toSecondPerson } from './person.js';
+
+/** What one clause complains of, said to the listener, whatever shape the clause had. */
+export interface Complaint {
+  act: Act;
+  clause: Clause;
+  /** Infinitive and what follows it, in the polarity of the act: the unwanted deed, or the wanted one. */
+  verb: string;
+  predicate: string;
+  /** True when the draft says that it does not, or did not, happen. */
+  negative: boolean;
+  tense: 'past' | 'present';
+  often: boolean;
+  /** The clause in it that tells when, put to the listener. */
+  when: string | null;
+  /** The feeling a causing verb or an adjective after "make me" names, in the person's words. */
+  feelingWord: string | null;
+  /** For thought: "you care about me". For event: "I had to wait". */
+  said: string | null;
+}
+
+const frequent =
+  /\b(?:always|never|constantly|forever|every|ever|keep|keeps|kept|all the|over and over|again and again|nothing|nobody|everything|a lot|rarely|hardly|24\/7|non-?stop|often)\b/i;
+
+/** The complaint in a clause, or null when it has none that grammar can tell. */
+export function complaintIn(clause: Clause, before: Clause | undefined, words: Rewriting): Complaint | null {
+  const third = clause.subject === 'third';
+  const turn = (text: string): string => (third ? toSecondPerson(text, clause.who) : text);
+  const base: Complaint = {
+    act: 'habit',
+    clause,
+    verb: clause.verb ?? '',
+    predicate: tidied(turn(clause.predicate), words),
+    negative: clause.negative,
+    tense: clause.tense === 'past' ? 'past' : 'present',
+    often: frequent.test(clause.words),
+    when: clause.when ? whenToday(turn(clause.when)) : null,
+    feelingWord: null,
+    said: null,
+  };
+  if (clause.subject === 'i' || clause.subject === 'other') return eventIn(clause, base);
+  if (!clause.verb) return null;
+  const caused = causeIn(base, words);
+  if (caused) return caused;
+  return shaped(base, clause, before, words);
+}
+
+function shaped(
+  base: Complaint,
+  clause: Clause,
+  before: Clause | undefined,
+  words: Rewriting,
+): Complaint | null {
+  const wants = wantedAfter(base, clause);
+  if (wants) return wants;
+  const { verb, negative } = base;
+  const perfect =
+    /\b(?:should|could|might|would) (?:not |n't )?(?:really |at least |just )?(?:have|of|a)\b|(?:shoulda|coulda)|(?:should|could|would)'?ve/.test(
+      clause.words.toLowerCase(),
+    );
+  if ((clause.modal === 'should' || clause.modal === 'can') && (perfect || clause.tense === 'past'))
+    return { ...base, act: 'regret' };
+  if (clause.opener === 'if' || clause.opener === 'unless') {
+    const wanted = negative !== (clause.opener === 'unless');
+    return {
+      ...base,
+      act: wanted ? 'wanted' : 'unwanted',
+      negative: false,
+      predicate: wanted ? asWanted(base.predicate) : base.predicate,
+    };
+  }
+  if (words.mental.includes(verb) && clause.modal === null && !isQuestionWhat(clause)) return thoughtOf(base);
+  if (verb === 'be' && !standsAfterBe(base.predicate)) return { ...base, act: 'label' };
+  if (clause.kind === 'question') return asked(base, clause);
+  if (
+    clause.modal === 'will' &&
+    negative &&
+    clause.tense === 'future' &&
+    !/\bnever\b/i.test(clause.words) &&
+    before === undefined &&
+    /\bwill not\b/i.test(clause.words)
+  )
+    return { ...base, act: 'unwanted', negative: false };
+  if (clause.modal === 'can' && !negative)
+    return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
+  if (clause.modal === 'would' || (clause.modal === 'will' && !negative)) return { ...base, act: 'habit' };
+  if (base.tense === 'past') return { ...base, act: negative ? 'omission' : 'past' };
+  return { ...base, act: negative ? 'lack' : 'habit' };
+}
+
+const isQuestionWhat = (clause: Clause): boolean =>
+  clause.kind === 'question' && /^(?:what|who|how|where)$/.test(clause.opener ?? '');
+
+/** Orders, "should", "need to", "I want you to": what is wanted, or wanted to stop. */
+function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
+  const binding =
+    clause.kind === 'command' ||
+    clause.modal === 'must' ||
+    clause.modal === 'want' ||
+    (clause.modal === 'should' && clause.tense !== 'past') ||
+    (clause.kind === 'question' && clause.modal === 'can' && !clause.opener);
+  const stopping = /^(?:stop|quit)$/.test(base.verb) && /^(?:\w+ )?(\w+ing)\b/.test(base.predicate);
+  if (!binding && !(stopping && clause.modal !== null)) return null;
+  if (stopping) {
+    const [, doing] = /^(?:always |constantly |\w+ly )?(\w+ing)\b/.exec(base.predicate) ?? [];
+    if (doing) {
+      const predicate = base.predicate.slice(base.predicate.indexOf(doing) + doing.length).trim();
+      const verb = infinitive(doing);
+      if (clause.negative) return { ...base, act: 'habit', verb, predicate, negative: false };
+      return {
+        ...base,
+        act: verb === 'be' && !standsAfterBe(predicate) ? 'label' : 'unwanted',
+        verb,
+        predicate,
+        negative: false,
+      };
+    }
+  }
+  if (base.negative) {
+    if (clause.kind === 'question') return { ...base, act: 'lack' };
+    return {
+      ...base,
+      act: base.verb === 'be' && !standsAfterBe(base.predicate) ? 'label' : 'unwanted',
+      negative: false,
+    };
+  }
+  return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
+}
+
+/** "Why don't you", "can't you", "do you ever": not wanting to know, but wishing. */
+function asked(base: Complaint, clause: Clause): Complaint | null {
+  if (isQuestionWhat(clause) && clause.opener !== 'how') return null;
+  if (clause.opener === 'how')
+    return base.tense === 'past' || clause.modal === 'can'
+      ? { ...base, act: 'past', tense: 'past', negative: false }
+      : null;
+  if (base.negative) return { ...base, act: base.tense === 'past' ? 'omission' : 'lack' };
+  if (!clause.opener && /\bever\b/.test(clause.words))
+    return { ...base, act: base.tense === 'past' ? 'omission' : 'lack', negative: true };
+  return { ...base, act: base.tense === 'past' ? 'past' : 'habit' };
+}
+
+/** "You don't care about me" → a doubt: "you care about me"; "you think…" stays as it is. */
+function thoughtOf(base: Complaint): Complaint {
+  const { predicate } = base;
+  return { ...base, act: 'thought', said: base.negative ? asWanted(predicate) : predicate };
+}
+
+/** "You made me wait" → "I had to wait"; "you make me so angry when…", "you embarrassed me…" → the feeling. */
+function causeIn(base: Complaint, words: Rewriting): Complaint | null {
+  const { verb } = base;
+  if (base.negative) return null;
+  const made = /^(?:make|drive|get|leave)$/.test(verb)
+    ? /^(?:me|us)\b(?: feel(?:ing)?)? ?(.*)$/i.exec(base.predicate)
+    : null;
+  if (made) {
+    const result = (made[1] ?? '').replace(/(?:^|\s)when(?:ever)?\b.*$/, '').trim();
+    if (
+      /^me feel/i.test(base.predicate) ||
+      verb === 'drive' ||
+      /^(?:(?:so|very|really|all|quite) )?[a-z]+(?:ed|d|y|t|us)?$/.test(result)
+    ) {
+      if (verb === 'make' && !/^me feel/i.test(base.predicate) && isBareVerb(result))
+        return eventOf(base, result);
+      if (verb === 'make' || verb === 'drive' || /^(?:so )?(?:angry|mad|upset|worried)/.test(result))
+        return {
+          ...base,
+          act: 'cause',
+          feelingWord: verb === 'drive' ? 'frustrated' : result,
+          predicate: '',
+        };
+    }
+    if (verb === 'make' && result) return eventOf(base, result);
+  }
+  const named = words.causing[verb];
+  const object = /^(?:me|us)\b ?(.*)$/.exec(base.predicate);
+  if (named && object) {
+    const tail = (object[1] ?? '')
+      .replace(/(?:^|\s)when(?:ever)?\b.*$/, '')
+      .replace(/^(?:out|off|down)\b/, '')
+      .trim();
+    return { ...base, act: 'cause', feelingWord: named, predicate: tail };
+  }
+  return null;
+}
+
+const isBareVerb = (result: string): boolean =>
+  /^(?:wait|cry|late|stay|leave|go|do|look|pay|drive|walk|choose|lie|apologi[sz]e|beg|ask|miss|clean|cook|come|sit|stand|lose|work|sleep|run|carry|wear|eat|take|give|repeat|laugh|doubt|question|explain|say|watch|think|want|believe|regret|hate)\b/.test(
+    result,
+  );
+
+function eventOf(base: Complaint, result: string): Complaint {
+  const late = result.replace(/^late\b/, 'be late');
+  const looked = /^look\b/.test(late);
+  const cried = /^(?:cry|miss|lose|doubt|regret|think|believe|feel|hate|want)\b/.exec(late);
+  if (base.tense !== 'past')
+    return { ...base, act: 'event', said: looked ? `I ${late}` : cried ? `I ${late}` : `I have to ${late}` };
+  return { ...base, act: 'event', said: `I had to ${late}` };
+}
+
+/** "I'm going to miss my deadline because of you": the event, without the charge. */
+function eventIn(clause: Clause, base: Complaint): Complaint | null {
+  const charge =
+    /,? ?\b(?:because of you(?:r \w+)?|thanks to you|due to you|and it's (?:all )?your fault)\b.*$/i;
+  if (!charge.test(clause.words)) return null;
+  const said = clause.words
+    .replace(charge, '')
+    .replace(/^(?:and|but|so|now) /i, '')
+    .trim();
+  return said.split(' ').length > 2 && /^(?:I|we|my|our|the|it|this)\b/i.test(said)
+    ? { ...base, act: 'event', said }
+    : null;
+}
+
+/** After "be", only what can be said without calling names: "on your phone", "late", "not home". */
+const standsAfterBe = (predicate: string): boolean =>
+  /^(?:on|at|in|with|out|off|away|around|up|under|behind|here|there|home|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|running|\w+ing\b(?! and))/i.test(
+    predicate,
+  );
+
+/** A deed that did not happen as the wish that it would: "any" → "some", "a single" → "a". */
+export const asWanted = (predicate: string): string =>
+  predicate
+    .replace(/\beven a single\b|\ba single\b/gi, 'a')
+    .replace(/\bany(?= )/gi, 'some')
+    .replace(/\banything\b/gi, 'something')
+    .replace(/\b(?:anyone|anybody)\b/gi, 'people')
+    .replace(/\banywhere\b/gi, 'along')
+    .replace(/\b(?:either|even|yet|in the first place)\b/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const tails =
+  /(?:[, ]+(?:like (?:a|an|some) [\w -]+|for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|seriously|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|instead of .*|so (?:damn )?much))+$/i;
+
+/** The predicate without its insults, so that what is left can be said kindly. */
+function tidied(predicate: string, words: Rewriting): string {
+  const insult = new RegExp(`\\b(?:${words.insulting.join('|')}) (?=[a-z])`, 'gi');
+  return predicate
+    .replace(/[:;]?[>:;=8][-']?[()DPpOo/\\|]+/g, '')
+    .replace(/\p{Extended_Pictographic}/gu, '')
+    .replace(tails, '')
+    .replace(insult, '')
+    .replace(/ & /g, ' and ')
+    .replace(/\bfor nothing\b/i, '')
+    .replace(/[\s,.;:!?–—-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** "when you never call" → "when you don't call"; "when he comes" was turned before. */
+const whenToday = (when: string): string =>
+  when
+    .replace(/\b(you|I|we|they) (?:never|hardly ever|rarely)\b/g, "$1 don't")
+    .replace(/\b(?:always|constantly|literally|just|fucking|even|really)\s/g, '')
+    .replace(/^every time\b/i, 'when')
+    .replace(/^whenever\b/i, 'when')
+    .replace(/[\s,.;:!?]+$/, '');

@@ -1,0 +1,75 @@
+import type { Rewriting } from '../../catalogue/rewriting.js';
+import type { Clause } from '../clause.js';
+import type { Reading } from '../reading.js';
+import { type Complaint, complaintIn } from './complaint.js';
+import { stemsOf } from './concrete.js';
+import type { FrameFinder, FrameMatch } from './frames.js';
+
+/** A complaint as it may be rewritten, with the frame that fits it, if any. */
+export interface Angle {
+  complaint: Complaint | null;
+  frame: FrameMatch | null;
+  clause: Clause;
+  weight: number;
+}
+
+const actWeight: Record<string, number> = {
+  habit: 6,
+  lack: 6,
+  past: 6,
+  omission: 6,
+  unwanted: 5,
+  wanted: 5,
+  regret: 5,
+  cause: 6,
+  event: 6,
+  thought: 4,
+  label: 2,
+};
+const severityWeight = { note: 0, low: 1, medium: 2, high: 2.5 };
+const vagueDeed = /^(?:do|make|be|go|come|get|have|ruin|start|act|behave|keep|say|tell|dare|guys|know)$/;
+
+/** The complaints of a message, the one that matters most first: one is rewritten, the others wait. */
+export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewriting): Angle[] {
+  const vague = stemsOf(words.vague.join(' '));
+  const addressed = reading.clauses.some((clause) => clause.subject === 'you' && clause.who === 'you');
+  const angles = reading.clauses.flatMap((clause, index): Angle[] => {
+    if (addressed && clause.subject === 'third' && /^(?:he|she|they)\b/.test(clause.who)) return [];
+    const complaint = complaintIn(clause, reading.clauses[index - 1], words);
+    const frame = findFrame(clause, complaint);
+    if (!complaint && !frame) return [];
+    return [
+      {
+        complaint,
+        frame,
+        clause,
+        weight: weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20),
+      },
+    ];
+  });
+  return angles.sort((a, b) => b.weight - a.weight);
+}
+
+function weightOf(
+  clause: Clause,
+  complaint: Complaint | null,
+  frame: FrameMatch | null,
+  reading: Reading,
+  vague: Set<string>,
+): number {
+  const found = reading.findings.filter(
+    (finding) => finding.start < clause.end && finding.end > clause.start,
+  );
+  const severity = Math.max(0, ...found.map((finding) => severityWeight[finding.severity]));
+  const told = [...stemsOf(complaint?.predicate ?? '')].filter((stem) => !vague.has(stem)).length;
+  const empty = complaint && vagueDeed.test(complaint.verb) && told === 0 && !frame;
+  const overlooked = reading.findings.length > 0 && found.length === 0;
+  return (
+    (complaint ? (actWeight[complaint.act] ?? 3) : 2) +
+    (frame?.weight ?? 0) +
+    Math.min(told, 3) * 0.7 +
+    severity -
+    (empty ? 5 : 0) -
+    (overlooked ? 5 : 0)
+  );
+}
