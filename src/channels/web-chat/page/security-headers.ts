@@ -1,4 +1,4 @@
-/** Of an empty style element: Web Chat makes one without the nonce, and leaves it empty. */
+/** Of an empty style element: Web Chat's scrolling makes one without the nonce, and fills it by script. */
 const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Only this page's own scripts and styles run; only this server is spoken to; nobody may frame it. */

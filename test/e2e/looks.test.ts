@@ -1,0 +1,44 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { launchChromium, openPage, picture, proposed, say } from './browser.js';
+import { type FirstPerson, startFirstPerson } from './first-person.js';
+
+let firstPerson: FirstPerson;
+let browser: Browser;
+beforeAll(async () => {
+  [firstPerson, browser] = await Promise.all([startFirstPerson(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await firstPerson.close();
+});
+
+const sizes = { wide: { width: 1280, height: 860 }, narrow: { width: 390, height: 844 } };
+const looks = (['wide', 'narrow'] as const).flatMap((size) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ size, colorScheme })),
+);
+
+test.each(looks)(
+  '$size and $colorScheme: nothing overflows, axe finds nothing of ours',
+  async ({ size, colorScheme }) => {
+    const { page, context } = await openPage(browser, firstPerson.address, {
+      viewport: sizes[size],
+      colorScheme,
+    });
+    await page.getByText('not a therapist').first().waitFor();
+    await page.getByRole('toolbar', { name: 'Suggested actions' }).waitFor();
+    await picture(page, `greeting-${size}-${colorScheme}`);
+    await say(page, 'You never listen to me when I talk about work');
+    await proposed(page).waitFor();
+    await page.getByRole('button', { name: /why/i }).last().click();
+    await picture(page, `rewrite-${size}-${colorScheme}`);
+
+    const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(sideways).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ target }) => String(target)) })),
+    ).toEqual([]);
+    await context.close();
+  },
+);

@@ -1,0 +1,146 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium, openPage, proposed, say } from './browser.js';
+import { type FirstPerson, startFirstPerson } from './first-person.js';
+
+const DRAFT = 'You never listen to me when I talk about work';
+
+let firstPerson: FirstPerson;
+let browser: Browser;
+beforeAll(async () => {
+  [firstPerson, browser] = await Promise.all([startFirstPerson(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await firstPerson.close();
+});
+
+async function visit() {
+  const visited = await openPage(browser, firstPerson.address);
+  await visited.page.getByText('not a therapist').first().waitFor();
+  return visited;
+}
+
+const wordsOf = async (page: Page) => (await proposed(page).textContent()) ?? '';
+
+/** How the last run of a card that is exactly these words is drawn. */
+const styleOf = (page: Page, words: string) =>
+  page.evaluate(`(() => {
+    const runs = [...document.querySelectorAll('.ac-adaptiveCard span')];
+    const style = getComputedStyle(runs.filter((run) => run.textContent === ${JSON.stringify(words)}).at(-1));
+    return { weight: style.fontWeight, line: style.textDecorationLine };
+  })()`);
+
+async function everythingOn(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return (await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'latin1')))).join(
+    '\n',
+  );
+}
+
+test('from a draft to words to say: rewrite, feeling, why, reload, leave', async () => {
+  const { page, context, complaints } = await visit();
+  expect(await page.title()).toBe('Notes');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('First Person');
+
+  await say(page, DRAFT);
+  await proposed(page).waitFor();
+  const first = await wordsOf(page);
+  expect(first).toMatch(/\bI\b/);
+  expect(first).not.toMatch(/\bnever\b/);
+  // The word they may argue with is marked, and not by colour alone.
+  expect(await styleOf(page, 'never')).toEqual({ weight: '600', line: 'underline' });
+
+  await page.getByRole('button', { name: 'hurt', exact: true }).last().click();
+  await proposed(page)
+    .filter({ hasText: /\bhurt\b/ })
+    .waitFor();
+  expect(await wordsOf(page)).not.toBe(first);
+
+  await page.getByRole('button', { name: /why/i }).first().click();
+  await page
+    .getByText(/counselling practice|article/i)
+    .first()
+    .waitFor();
+
+  await page.reload();
+  await proposed(page).waitFor();
+  await page.getByText(DRAFT).first().waitFor();
+  expect(await wordsOf(page)).toMatch(/\bhurt\b/);
+
+  await page.getByRole('button', { name: 'Leave now' }).click();
+  await page.waitForURL('**/new-tab');
+  expect(await page.title()).toBe('New tab');
+  expect((await page.locator('body').textContent())?.trim()).toBe('');
+  await page.goBack();
+  expect(await page.content()).not.toContain('listen');
+  await page.goto(firstPerson.address);
+  await page.getByText('not a therapist').first().waitFor();
+  expect(await page.content()).not.toContain(DRAFT);
+  expect(complaints).toEqual([]);
+  expect(await everythingOn(firstPerson.dataFolder)).not.toContain('listen');
+  await context.close();
+});
+
+test('copy puts the words on the clipboard, says so, and sends nothing', async () => {
+  const { page, context } = await visit();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await say(page, DRAFT);
+  await proposed(page).waitFor();
+  const before = await page.locator('.webchat__bubble--from-user').count();
+  await page.getByRole('button', { name: 'Copy', exact: true }).last().click();
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+  const copied = await page.evaluate('navigator.clipboard.readText()');
+  expect(copied).toBe((await wordsOf(page)).replace(/^“|”$/g, ''));
+  expect(await page.locator('.webchat__bubble--from-user').count()).toBe(before);
+  await context.close();
+});
+
+test('what is typed is shown as typed, and never run', async () => {
+  const { page, context } = await visit();
+  const typed = '<img src=x onerror="document.title=1"> **bold** [a](javascript:alert(1))';
+  await say(page, typed);
+  await page.getByText(typed).first().waitFor();
+  expect(await page.title()).toBe('Notes');
+  expect(await page.locator('#stage img[src="x"], #stage a[href^="javascript"]').count()).toBe(0);
+  await context.close();
+});
+
+test('the page works by keyboard: leave now is the second stop, and nothing takes the focus', async () => {
+  const { page, context } = await visit();
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('BODY');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Leave now');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/new-tab');
+  await context.close();
+});
+
+test('start over asks, then begins anew', async () => {
+  const { page, context } = await visit();
+  await say(page, DRAFT);
+  await page.getByText(DRAFT).first().waitFor();
+  await page.getByRole('button', { name: 'Start over' }).first().click();
+  await page.getByRole('button', { name: 'Stay here' }).click();
+  expect(await page.getByText(DRAFT).count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Start over' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Start over' }).click();
+  await page.getByText(DRAFT).first().waitFor({ state: 'detached' });
+  await page.getByText('not a therapist').first().waitFor();
+  await context.close();
+});
+
+test('a page whose server is gone says so, keeps the draft and comes back by itself', async () => {
+  const own = await startFirstPerson();
+  const { page, context } = await openPage(browser, own.address);
+  await page.getByText('not a therapist').first().waitFor();
+  await page.getByRole('textbox', { name: /message/i }).fill('half a thought');
+  await own.stop();
+  await page.getByRole('status').filter({ hasText: 'isn’t answering' }).waitFor();
+  expect(await page.getByRole('textbox', { name: /message/i }).inputValue()).toBe('half a thought');
+  await context.close();
+  await own.close();
+});
