@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { createServer } from 'restify';
 import { mountWebChat } from '../../../src/channels/web-chat/mount-web-chat.js';
+import type { WebChatOptions } from '../../../src/channels/web-chat/web-chat-options.js';
 import { createLog } from '../../../src/log.js';
 
 /** Repeats what it hears, and does what a few words ask: what a channel has to carry, without a coach. */
@@ -28,7 +29,7 @@ export async function echoBot(context: TurnContext): Promise<void> {
 }
 
 /** A web chat on a free port, with a clock that stands still until a test moves it. */
-export async function serveWebChat(logic = echoBot) {
+export async function serveWebChat(logic = echoBot, settings: WebChatOptions['settings'] = {}) {
   const logged: string[] = [];
   const log = createLog('info', { write: (line) => void logged.push(line) });
   let now = Date.now();
@@ -40,6 +41,7 @@ export async function serveWebChat(logic = echoBot) {
     secret: 'a secret for tests',
     log,
     clock: () => now,
+    settings,
     ended: (id) => ended.push(id),
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
