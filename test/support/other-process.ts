@@ -9,11 +9,21 @@ export interface OtherProcess {
   stderr(): string;
   /** Resolves with a line of standard output once there is one like this; fails when the process ends before. */
   says(line: string | RegExp): Promise<string>;
+  /** Stops reading its standard output, as `| head` does. */
+  closeStdout(): void;
   signal(name: NodeJS.Signals): void;
   /** Its exit code, once it has ended; null when a signal ended it. */
   ended: Promise<number | null>;
   /** Ends it without a chance to tidy up. */
   kill(): Promise<void>;
+}
+
+interface Options {
+  env?: NodeJS.ProcessEnv;
+  cwd?: string;
+  args?: string[];
+  /** What it reads on standard input. */
+  input?: string;
 }
 
 /** Runs scripts on the sources in a second process; `SRC` in an import is the sources' folder. For one test file. */
@@ -28,29 +38,25 @@ export function otherProcess() {
     await Promise.all([...running].map((each) => each.kill()));
     sources.remove();
   });
-  const start = (file: string, options: { env?: NodeJS.ProcessEnv; cwd?: string; args?: string[] } = {}) => {
+  const start = (file: string, options: Options = {}) => {
     const started = begin(file, options);
     running.add(started);
     void started.ended.then(() => running.delete(started));
     return started;
   };
   return {
-    run(script: string, options?: Parameters<typeof start>[1]): OtherProcess {
+    run(script: string, options?: Options): OtherProcess {
       scripts += 1;
       const file = join(sources.path, `script-${scripts}.js`);
       writeFileSync(file, script.replaceAll('SRC', join(sources.path, 'src')));
       return start(file, options);
     },
     /** Runs a file of the sources: `src/commands/start.js`. */
-    runSource: (file: string, options?: Parameters<typeof start>[1]): OtherProcess =>
-      start(join(sources.path, file), options),
+    runSource: (file: string, options?: Options): OtherProcess => start(join(sources.path, file), options),
   };
 }
 
-function begin(
-  file: string,
-  { env, cwd, args = [] }: { env?: NodeJS.ProcessEnv; cwd?: string; args?: string[] },
-): OtherProcess {
+function begin(file: string, { env, cwd, args = [], input = '' }: Options): OtherProcess {
   const child = spawn(process.execPath, [file, ...args], { env: env ?? process.env, cwd });
   let stdout = '';
   let stderr = '';
@@ -61,11 +67,14 @@ function begin(
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
+  child.stdin.on('error', () => {});
+  child.stdin.end(input);
   return {
     pid: child.pid,
     stdout: () => stdout,
     stderr: () => stderr,
     ended,
+    closeStdout: () => void child.stdout.destroy(),
     signal: (name) => void child.kill(name),
     async kill() {
       child.kill('SIGKILL');
