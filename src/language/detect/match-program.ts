@@ -58,7 +58,10 @@ export function compileProgram(tree: MatchNode): MatchProgram {
   };
   const compileChoice = ([option, ...others]: MatchNode[]): void => {
     if (!option) return;
-    if (others.length === 0) return compile(option);
+    if (others.length === 0) {
+      compile(option);
+      return;
+    }
     const split = emit({ do: 'either', first: steps.length + 1, second: -1 });
     compile(option);
     const jump = emit({ do: 'jump', to: -1 });
