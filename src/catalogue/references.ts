@@ -4,6 +4,7 @@ import {
   type Document,
   isMap,
   isScalar,
+  isSeq,
   LineCounter,
   type Node,
   parseDocument,
@@ -18,9 +19,17 @@ interface ContentFile {
   lines: LineCounter;
 }
 
+/** Under these keys stand ids of another file. */
+const links = [
+  { key: 'feelings', to: 'content/feelings.yaml' },
+  { key: 'beneath', to: 'content/feelings.yaml' },
+  { key: 'need', to: 'content/needs.yaml' },
+];
+type Link = (typeof links)[number] & { known: Set<string> };
+
 /**
  * What no schema can see, because it lies between files: every cited article and section is one of
- * `sources.yaml`; an id is given once in its list, and once among the files of its folder.
+ * `sources.yaml`; feelings and needs are named by ids that there are; an id is given once in its list, and once among the files of its folder.
  * Reads whatever YAML the folder holds, so that new kinds of content are checked from their first day.
  */
 export function checkReferences(contentFolder: string): ContentProblem[] {
@@ -37,8 +46,13 @@ export function checkReferences(contentFolder: string): ContentProblem[] {
       };
     });
   const sections = sectionsOf(files);
+  const ids = links.map((link) => ({ ...link, known: idsOf(files, link.to) }));
   return [
-    ...files.flatMap((file) => [...wrongCitations(file, sections), ...repeatedIds(file)]),
+    ...files.flatMap((file) => [
+      ...wrongCitations(file, sections),
+      ...ids.flatMap((link) => brokenLinks(file, link)),
+      ...repeatedIds(file),
+    ]),
     ...repeatedFileIds(files),
   ];
 }
@@ -65,6 +79,26 @@ function wrongCitations(file: ContentFile, sections: Map<string, string[]>): Con
         problems.push(
           problemAt(file, section, 'section', `"${section.value}" is no section of ${article.value}`),
         );
+      }
+    },
+  });
+  return problems;
+}
+
+const idsOf = (files: ContentFile[], name: string): Set<string> => {
+  const entries = files.find((file) => file.name === name)?.document.toJS() ?? [];
+  return new Set(entries.map(({ id }: { id: string }) => id));
+};
+
+function brokenLinks(file: ContentFile, { key, to, known }: Link): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  visit(file.document, {
+    Pair(_key, { key: name, value }) {
+      if (!isScalar(name) || name.value !== key) return;
+      const named = isSeq(value) ? value.items : [value];
+      for (const node of named) {
+        if (!isScalar(node) || known.has(String(node.value))) continue;
+        problems.push(problemAt(file, node, key, `"${node.value}" is not in ${to}`));
       }
     },
   });

@@ -40,6 +40,21 @@ test.each([
   expect(problemsOf({ 'x.yaml': text })).toEqual(problems);
 });
 
+test('feelings and needs are named by ids that there are', () => {
+  expect(
+    problemsOf({
+      'feelings.yaml': '- id: hurt\n- id: fed up',
+      'needs.yaml': '- id: order',
+      'frames/mess.yaml': 'frames:\n  - feelings: [fed up, cross]\n    need: order\n  - need: peace',
+      'faux.yaml': 'verdict:\n  - {word: attacked, beneath: [hurt, sore]}',
+    }),
+  ).toEqual([
+    'content/faux.yaml:2 beneath: "sore" is not in content/feelings.yaml',
+    'content/frames/mess.yaml:2 feelings: "cross" is not in content/feelings.yaml',
+    'content/frames/mess.yaml:4 need: "peace" is not in content/needs.yaml',
+  ]);
+});
+
 test('an id is given once in its list; other lists may give it again', () => {
   expect(problemsOf({ 'x.yaml': 'rules:\n  - id: a\n  - id: b\n  - id: a\nothers:\n  - id: a\n' })).toEqual([
     'content/x.yaml:4 id: "a" is given already at content/x.yaml:2',
