@@ -70,14 +70,14 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
     layout(greeting.short, 2, []),
     layout(null, 1, []),
     layout(null, 0, []),
-    () => reply([...truncated, rewrite, ...closed(feelings, voice), ...points(0), ...openings], choices),
     () => reply([...truncated, rewrite, ...closed([...feelings, ...points(4)], voice), ...openings], choices),
+    () => reply([...truncated, rewrite, ...closed([...feelings, ...points(4), ...openings], voice)], choices),
   ]);
 }
 
-/** Last resort for a long rewrite: the rest waits behind one more button. */
+/** Last resort for a long rewrite: the rest waits behind one button. */
 const closed = (blocks: Block[], voice: Voice): Block[] =>
-  blocks.length > 0 ? [{ kind: 'opening', label: voice.label('rewrite.my_guess'), blocks }] : [];
+  blocks.length > 0 ? [{ kind: 'opening', label: voice.label('rewrite.more'), blocks }] : [];
 
 function openingLines(
   { voice, reading, finding }: Card,

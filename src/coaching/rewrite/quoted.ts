@@ -28,7 +28,7 @@ function sentenceAround(text: string, mark: Mark): Mark {
 
 function backWords(text: string, from: number, limit: number, count: number): number {
   const starts = [...text.slice(limit, from).matchAll(/\S+/g)].map((word) => limit + word.index);
-  return starts.length <= count ? limit : (starts.at(-count) ?? from);
+  return starts.length <= count ? limit : (starts[starts.length - count] ?? from);
 }
 
 function forwardWords(text: string, from: number, limit: number, count: number): number {

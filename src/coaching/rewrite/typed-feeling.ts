@@ -2,7 +2,7 @@ import type { FeelingNames } from './feelings.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const leadIn =
-  /^(?:no|nah|actually|hmm+|well|um+|maybe|more like|just|its|it is|id say|i would say|i guess|i think|im|i am|i was|i feel|i felt|i get|i got|feeling|felt|more|like|rather|really|very|so|a bit|a little|kind of|sort of|quite|pretty|mostly|also)\s+/;
+  /^(?:no|nah|actually|hmm+|well|um+|maybe|more like|just|its|it is|id say|i would say|i guess|i think|im|i am|i was|i feel|i felt|i get|i got|feeling|felt|more|like|rather|really|very|so|a bit|a little|kind of|sort of|quite|pretty|mostly|also)(?:\s+|$)/;
 
 /**
  * A feeling typed in answer to a card: "hurt and a bit lonely", "more like sad", "the second one". `offers` are
@@ -13,8 +13,11 @@ export function typedFeeling(text: string, offers: readonly string[], names: Fee
   const place = ordinals.findIndex((ordinal) => new RegExp(`^(?:the )?${ordinal}(?: one)?$`).test(words));
   if (place >= 0) return offers[place] ?? null;
   if (words.split(' ').length > 8) return null;
-  const feelings = words.split(/\s*(?:,|;|\band\b|\bbut\b|\bor\b)\s*/).filter(Boolean);
-  const found = feelings.map((part) => names.find(bare(part)));
+  const feelings = words
+    .split(/\s*(?:,|;|\band\b|\bbut\b|\bor\b)\s*/)
+    .map(bare)
+    .filter(Boolean);
+  const found = feelings.map((feeling) => names.find(feeling));
   if (found.length === 0 || found.includes(null)) return null;
   return found.length === 1 ? found[0]! : found.map((feeling) => names.name(feeling!)).join(' and ');
 }

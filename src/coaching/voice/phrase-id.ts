@@ -12,7 +12,7 @@ export const phraseIds = [
   'rewrite.one_more_way',
   'rewrite.two_more_ways',
   'rewrite.why',
-  'rewrite.my_guess',
+  'rewrite.more',
   'rewrite.who_for',
   'rewrite.for_whom',
   'rewrite.from_article',

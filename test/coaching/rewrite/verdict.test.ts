@@ -1,0 +1,84 @@
+import { judge } from '../../../src/coaching/rewrite/verdict.js';
+import { weightiest } from '../../../src/coaching/rewrite/weightiest.js';
+import type { Finding, Fine, FineKind, Part, Reading } from '../../../src/language/reading.js';
+import { fakeEngine, suggestion } from '../fake-engine.js';
+
+const span = { start: 0, end: 1, text: 'x' };
+const fine = (kind: FineKind): Fine => ({ ...span, kind, reason: '' });
+const part: Part = { ...span, better: null };
+const finding = (more: Partial<Finding>): Finding => ({
+  ...span,
+  pattern: 'accusation',
+  rule: 'r',
+  severity: 'medium',
+  why: '',
+  source: { practice: 'Gordon' },
+  ...more,
+});
+const reading = (text: string, more: Partial<Reading> = {}): Reading => ({
+  ...fakeEngine.read(text),
+  ...more,
+});
+const none = { observation: null, feeling: null, need: null, request: null };
+const third = [
+  {
+    ...span,
+    kind: 'statement',
+    subject: 'third',
+    verb: null,
+    tense: null,
+    negative: false,
+    rest: '',
+    frequency: null,
+    time: null,
+  },
+] as Reading['clauses'];
+
+test.each<[string, Reading, string]>([
+  ['blame with a way to say it', reading('You never call'), 'rewrite'],
+  ['nothing typed', reading(' \n '), 'empty'],
+  ['emoji', reading('🙃🙃'), 'no_words'],
+  ['another language', reading('das nicht', { english: false }), 'not_english'],
+  ['a verdict word alone', reading('I felt attacked'), 'note'],
+  ['a limit', reading('x', { fine: [fine('question'), fine('limit')] }), 'fine limit'],
+  ['thanks before own feeling', reading('x', { fine: [fine('own_feeling'), fine('thanks')] }), 'fine thanks'],
+  ['a plain question', reading('x', { fine: [fine('question')] }), 'fine question'],
+  [
+    'feeling and fact',
+    reading('x', { parts: { ...none, feeling: part, observation: part } }),
+    'fine i_statement',
+  ],
+  ['a feeling alone', reading('I feel sad', { parts: { ...none, feeling: part } }), 'bare_feeling'],
+  ['a fact alone', reading('x', { parts: { ...none, observation: part } }), 'fine observation'],
+  ['somebody talked about', reading('He left', { clauses: third }), 'about_them'],
+  ['nothing to go by', reading('table'), 'unclear'],
+])('%s', (_name, read, expected) => {
+  const suggestions = read.blaming ? [suggestion('short', 'general', 'sad')] : [];
+  const verdict = judge(read, suggestions, []);
+  expect(verdict.kind === 'fine' ? `fine ${verdict.fine}` : verdict.kind).toBe(expected);
+});
+
+test('blame without any way to say it is not called fine', () => {
+  expect(judge(reading('You never call'), [], []).kind).toBe('no_rewrite');
+});
+
+test('what the person said is fine is left alone, and only that', () => {
+  const both = reading('You never call and always shout');
+  const suggestions = [suggestion('short', 'general', 'sad')];
+  expect(judge(both, suggestions, ['overgeneralisation-never'])).toMatchObject({
+    finding: { text: 'always' },
+  });
+  const rules = ['overgeneralisation-never', 'overgeneralisation-always'];
+  expect(judge(both, suggestions, rules).kind).toBe('left_alone');
+});
+
+test.each([
+  ['the gravest', [finding({ severity: 'low' }), finding({ severity: 'high', rule: 'this' })]],
+  [
+    'then what starts an argument soonest',
+    [finding({}), finding({ pattern: 'contempt_sarcasm', rule: 'this' })],
+  ],
+  ['then the first', [finding({ start: 9 }), finding({ start: 2, rule: 'this' })]],
+])('the weightiest finding is %s', (_name, findings) => {
+  expect(weightiest(findings)?.rule).toBe('this');
+});
