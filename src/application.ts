@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { loadCatalogue } from './catalogue/load.js';
 import { createConversation } from './conversation/create-conversation.js';
-import { compile } from './language/engine.js';
+import { compile, type Engine } from './language/engine.js';
 import { contentFolder } from './package-folder.js';
 import { webChatLogic } from './server/web-chat-logic.js';
 import { createServer } from './server.js';
@@ -32,8 +32,10 @@ export async function startApplication(
   try {
     if (data.openToOthers)
       log.warn({ path: data.path }, 'others on this machine may look into the data folder');
+    const engine = compile(catalogue);
+    warmUp(engine);
     const conversation = createConversation({
-      engine: compile(catalogue),
+      engine,
       catalogue,
       storage: data.kept,
       clock,
@@ -59,4 +61,9 @@ export async function startApplication(
     await data.close();
     throw error;
   }
+}
+
+/** The first message ever read takes some 250 ms longer; nobody should be the one to wait for it. */
+function warmUp(engine: Engine): void {
+  engine.suggest(engine.read('You never listen to me when I talk about work.'));
 }

@@ -2,6 +2,7 @@ import { startApplication } from '../application.js';
 import { createLog } from '../log.js';
 import { readSettings } from '../settings.js';
 import { closeOnSignal } from './start/close-on-signal.js';
+import { endOnFault } from './start/end-on-fault.js';
 import { loadEnvFile } from './start/load-env-file.js';
 import { mendable } from './start/mendable.js';
 
@@ -11,6 +12,7 @@ try {
   const log = createLog(settings.LOG_LEVEL);
   const application = await startApplication(settings, log);
   closeOnSignal(application, log);
+  endOnFault(log);
   process.stdout.write(`First Person is at ${application.address}\n`);
 } catch (error) {
   if (!mendable(error)) throw error;

@@ -115,6 +115,22 @@ test('a damaged secret is set aside and logged, and the server starts', async ()
   await kill();
 });
 
+test.each([
+  ['an error nobody caught', "setTimeout(() => { throw new Error('typed: you never listen'); });"],
+  ['a rejection nobody caught', "Promise.reject(new Error('typed: you never listen'));"],
+])('%s ends the program with 1, its place logged and its words not', async (_what, fault) => {
+  const { ended, stderr } = other.run(
+    `import { createLog } from 'SRC/log.js';
+     import { endOnFault } from 'SRC/commands/start/end-on-fault.js';
+     endOnFault(createLog('warn'));
+     ${fault}
+     setInterval(() => {}, 1000);`,
+  );
+  expect(await ended).toBe(1);
+  expect(stderr()).toContain('ended because of a fault');
+  expect(stderr()).not.toContain('never listen');
+});
+
 test('the secret is kept: a token of before a restart is still known', async () => {
   const cwd = temporaryFolder();
   const first = await started({}, cwd);
