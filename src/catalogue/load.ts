@@ -6,12 +6,13 @@ import { fauxFeelingsSchema } from './faux-feeling.js';
 import { feelingSchema } from './feeling.js';
 import { fineSchema } from './fine.js';
 import { frameFileSchema } from './frame.js';
+import { helpLinesSchema } from './help-line.js';
 import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
 import { readYaml } from './read-yaml.js';
-import { safetyRulesSchema, safetyWordsSchema } from './safety.js';
 import { rewritingSchema } from './rewriting.js';
+import { safetyAnswersSchema, safetyRulesSchema, safetyWordsSchema } from './safety.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
 import { wordClassSchema } from './word-class.js';
@@ -35,6 +36,8 @@ const shelves = {
   wordClasses: folder('language/words', wordClassSchema),
   safetyRules: folder('safety/rules', safetyRulesSchema),
   safetyWords: file('safety/words.yaml', safetyWordsSchema),
+  safetyAnswers: file('safety/answers.yaml', safetyAnswersSchema),
+  helpLines: file('safety/help-lines.yaml', helpLinesSchema),
   spelling: file('language/spelling.yaml', spellingSchema),
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { helpTopicSchema } from './help-line.js';
 
 /** What danger may be of. The ids are fixed: other programs read them. */
 export const safetyKinds = ['self_harm', 'violence', 'abuse', 'child_harm', 'work_harm', 'coercion'] as const;
@@ -33,3 +34,68 @@ export const safetyWordsSchema = z.strictObject({
   sets: z.record(z.string().regex(/^[a-z-]+$/), z.string()),
 });
 export type SafetyWords = z.infer<typeof safetyWordsSchema>;
+
+const variants = z.array(z.string().min(1)).min(1, 'give at least one way to say it');
+
+/** A plain question with its buttons. `safe` is the answer that means no danger: to "Are you safe?" it is yes. */
+const questionSchema = z.strictObject({
+  ask: variants,
+  safe: z.enum(['yes', 'no']),
+  yes: z.string(),
+  no: z.string(),
+  not_sure: z.string().default('Not sure'),
+});
+export type SafetyQuestion = z.infer<typeof questionSchema>;
+
+const answerSchema = z.strictObject({
+  /** What is said when the sign is clear, line by line. */
+  say: z.array(z.string()).min(1),
+  /** `stop`: coaching stops until two plain answers in separate checks; `decline`: these words are not polished, other help is offered. */
+  stance: z.enum(['stop', 'decline']),
+  /** Help lines shown, by topic, in this order. */
+  lines: z.array(helpTopicSchema),
+  /** The question of an unclear sign. */
+  question: questionSchema.optional(),
+  /** The question of the checks after a clear sign, when it is another one. */
+  check: questionSchema.optional(),
+  /** True when a plain answer holds for the rest of the talk: the same words are not asked about again. */
+  once: z.boolean().default(false),
+  /** Sentences to start from instead. */
+  instead: z.array(z.string()).default([]),
+});
+export type SafetyAnswer = z.infer<typeof answerSchema>;
+
+/** What is said when there are signs of danger, and while coaching is stopped. */
+export const safetyAnswersSchema = z.strictObject({
+  answers: z.record(z.string(), answerSchema),
+  words: z.strictObject({
+    unclear: variants,
+    unclear_again: variants,
+    unclear_safe: variants,
+    later: variants,
+    later_safe: variants,
+    stopped: variants,
+    joking: variants,
+    fine: variants,
+    check: variants,
+    first_safe: variants,
+    second_safe: variants,
+    danger: variants,
+    not_sure: variants,
+    arrived: variants,
+    declined_again: variants,
+    help: variants,
+    where: variants,
+  }),
+  buttons: z.strictObject({ help: z.string(), elsewhere: z.string(), leave: z.string() }),
+  /** Whole answers as people type them, folded: lower case, no punctuation. */
+  heard: z.strictObject({
+    yes: z.array(z.string()),
+    no: z.array(z.string()),
+    not_sure: z.array(z.string()),
+    fine: z.array(z.string()),
+    joking: z.array(z.string()),
+    help: z.array(z.string()),
+  }),
+});
+export type SafetyAnswers = z.infer<typeof safetyAnswersSchema>;

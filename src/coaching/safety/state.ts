@@ -1,0 +1,25 @@
+/** A worry that is not over: what it is about, how sure it is, and how far its checks have come. */
+export interface Concern {
+  /** Which of `content/safety/answers.yaml` speaks to it. */
+  answer: string;
+  level: 'clear' | 'unclear';
+  /** A question stands open and the next plain answer is for it. */
+  asked: boolean;
+  /** Plain answers that there is no danger, each to a check of its own. */
+  safe: number;
+  /** Turn of the last sign or plain answer; the next check comes some turns later. */
+  since: number;
+}
+
+/** What safety remembers of one sitting. JSON-able, without a word of what was written; a reload must keep it. */
+export interface SafetyState {
+  concern: Concern | null;
+  /** Region the person chose for help lines; null: from their locale. */
+  region: string | null;
+  /** Answers whose question the person has answered for the rest of this talk. */
+  settled: string[];
+  /** How often each line was said, so that the next way of saying it is used. */
+  said: Record<string, number>;
+}
+
+export const newSafetyState = (): SafetyState => ({ concern: null, region: null, settled: [], said: {} });
