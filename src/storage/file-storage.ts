@@ -18,7 +18,7 @@ type Record = z.infer<typeof recordSchema>;
 /**
  * What people chose to keep, on disk: one small file a key, named by the key's hash, in two levels of folders,
  * so that a turn costs the same however many people there are. Calls for one key run in order. Several keys in
- * one write are not one transaction: a conflict on the second leaves the first written.
+ * one write are not one transaction: a conflict on one leaves the others written.
  * One process at a time: see `lockFolder`.
  */
 export class FileStorage implements Storage {
@@ -43,14 +43,16 @@ export class FileStorage implements Storage {
 
   /** @throws StorageConflict when an item's eTag is no longer the stored one. */
   async write(changes: StoreItems): Promise<void> {
-    for (const [key, { eTag, ...value }] of Object.entries(changes)) {
-      await this.turns.run(key, async () => {
-        const record = await this.load(key);
-        checkTag(key, eTag, record.data?.eTag);
-        record.data = { key, eTag: randomUUID(), value };
-        await record.write();
-      });
-    }
+    await Promise.all(
+      Object.entries(changes).map(([key, { eTag, ...value }]) =>
+        this.turns.run(key, async () => {
+          const record = await this.load(key);
+          checkTag(key, eTag, record.data?.eTag);
+          record.data = { key, eTag: randomUUID(), value };
+          await record.write();
+        }),
+      ),
+    );
   }
 
   async delete(keys: string[]): Promise<void> {

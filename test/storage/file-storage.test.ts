@@ -1,6 +1,7 @@
 import fs, { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { jest } from '@jest/globals';
+import fc from 'fast-check';
 import type { Damage } from '../../src/storage/damage.js';
 import { FileStorage } from '../../src/storage/file-storage.js';
 import { filesIn } from '../support/files-in.js';
@@ -147,3 +148,34 @@ function pathOf(folder: string, key: string): string {
   if (!file) throw new Error(`nothing is kept under ${key} in ${readdirSync(folder)}`);
   return join(folder, file);
 }
+
+test('whatever is written, read and deleted at once, it ends as if done one after the other', async () => {
+  const key = fc.constantFrom('a', 'b', 'c');
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('write' as const), key, n: fc.nat() }),
+    fc.record({ do: fc.constant('delete' as const), key }),
+    fc.record({ do: fc.constant('read' as const), key }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 15 }), async (steps) => {
+      const { storage } = storageIn(temporaryFolder());
+      const model = new Map<string, number>();
+      const checks = steps.map(async (one) => {
+        if (one.do === 'write') {
+          model.set(one.key, one.n);
+          return storage.write({ [one.key]: { n: one.n } });
+        }
+        if (one.do === 'delete') {
+          model.delete(one.key);
+          return storage.delete([one.key]);
+        }
+        const expected = model.get(one.key);
+        expect((await storage.read([one.key]))[one.key]?.n).toBe(expected);
+      });
+      await Promise.all(checks);
+      const items = await storage.read(['a', 'b', 'c']);
+      expect(Object.entries(items).map(([name, { n }]) => [name, n])).toEqual([...model].sort());
+    }),
+    { numRuns: 40 },
+  );
+});

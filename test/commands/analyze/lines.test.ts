@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type Line, linesOf, longestLine } from '../../../src/commands/analyze/lines.js';
 
 async function lines(...chunks: (string | Uint8Array)[]): Promise<Line[]> {
@@ -33,4 +34,21 @@ test('a line without end is not kept in memory; the next one is read', async () 
     { number: 1, tooLong: true },
     { number: 2, text: 'next' },
   ]);
+});
+
+test('however the bytes are cut, the lines are the same', async () => {
+  const texts = fc.array(fc.constantFrom('a', 'é', '🙄', '\n', '\r\n', '\u2028'), { maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(texts, fc.array(fc.nat(200), { maxLength: 10 }), async (pieces, cuts) => {
+      const bytes = new TextEncoder().encode(pieces.join(''));
+      const places = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)), bytes.length].sort(
+        (a, b) => a - b,
+      );
+      const cut = places.slice(1).map((end, index) => bytes.slice(places[index], end));
+      expect(await lines(...cut)).toEqual(await lines(bytes));
+      const expected = pieces.join('').split(/\r?\n/);
+      if (expected.at(-1) === '') expected.pop();
+      expect((await lines(bytes)).map((line) => ('text' in line ? line.text : null))).toEqual(expected);
+    }),
+  );
 });
