@@ -14,8 +14,7 @@ const run = (...given) =>
 
 function build() {
   const compiler = here('node_modules/typescript/bin/tsc');
-  if (!existsSync(compiler)) return existsSync(here('dist')) ? 0 : fail('run npm ci first');
-  // A mistake in a type is told, but keeps no command from running: `npm run check` is there for types.
+  if (!existsSync(compiler)) return existsSync(here('dist')) ? 0 : fail('Run npm ci first.');
   const types = run(compiler, '-p', 'tsconfig.build.json');
   return run(here('dist/src/commands/copy-assets.js')) || types;
 }
@@ -26,11 +25,10 @@ function fail(why) {
 }
 
 process.exitCode = build();
-if (command) {
-  const file = new URL(`dist/src/commands/${command}.js`, import.meta.url);
-  if (existsSync(file)) {
-    process.exitCode = 0;
-    process.argv.splice(1, process.argv.length, fileURLToPath(file), ...args);
-    await import(file.href);
-  } else process.exitCode = fail(`there is no command ${command}`);
+const file = new URL(`dist/src/commands/${command}.js`, import.meta.url);
+// A mistake in a type is told, but keeps no command from running: `npm run check` is there for types.
+if (command && existsSync(file)) {
+  process.exitCode = 0;
+  process.argv.splice(1, process.argv.length, fileURLToPath(file), ...args);
+  await import(file.href);
 }
