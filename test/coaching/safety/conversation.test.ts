@@ -1,0 +1,265 @@
+import { loadCatalogue } from '../../../src/catalogue/load.js';
+import type { Block, Reply } from '../../../src/coaching/reply.js';
+import { newSafetyState } from '../../../src/coaching/safety/state.js';
+import { type SafetyEvent, safetyStep } from '../../../src/coaching/safety/step.js';
+import { compileSafetyScreen } from '../../../src/language/safety/screen.js';
+
+const catalogue = loadCatalogue('content');
+const screen = compileSafetyScreen(catalogue);
+
+const wordsOf = (reply: Reply | null): string => {
+  const inBlock = (block: Block): string =>
+    'text' in block ? block.text : block.kind === 'opening' ? block.blocks.map(inBlock).join('\n') : '';
+  return reply?.blocks.map(inBlock).join('\n') ?? '';
+};
+
+/** What a person does: types; `[reload]`; `[a button]`; `[old: a button]` of the first card that had one. */
+function conversation(steps: string[]) {
+  let state = newSafetyState();
+  const replies: (Reply | null)[] = [];
+  const press = (label: string, all: (Reply | null)[]): SafetyEvent => {
+    const choices = all.flatMap((one) => one?.choices ?? []);
+    const found = choices.find((choice) => choice.kind === 'go' && choice.label === label);
+    if (found?.kind !== 'go') throw new Error(`there is no button "${label}"`);
+    return { kind: 'pressed', value: found.value ?? {} };
+  };
+  return steps.map((step, index) => {
+    const [, old, label] = /^\[(old: )?(.*)\]$/.exec(step) ?? [];
+    const sign = screen(step);
+    const event: SafetyEvent =
+      label === 'reload'
+        ? { kind: 'arrived' }
+        : label
+          ? press(label, old ? replies : replies.slice(-1))
+          : sign
+            ? { kind: 'sign', safety: sign }
+            : { kind: 'said', text: step };
+    const outcome = safetyStep(state, event, { turn: index + 1, region: 'uk', shelf: catalogue });
+    state = JSON.parse(JSON.stringify(outcome.state));
+    replies.push(outcome.reply);
+    return { coaching: outcome.coaching, says: wordsOf(outcome.reply), outcome };
+  });
+}
+
+type Step = [does: string, coaching: 'stopped' | 'goes on', says?: RegExp];
+
+const ending = 'Are you thinking about ending your life?';
+const talks: [string, Step[]][] = [
+  [
+    'a clear sign stops coaching until two plain noes in two checks',
+    [
+      ['You never listen to me', 'goes on'],
+      ['I want to kill myself', 'stopped', /Samaritans: call 116 123/],
+      ['can you help me with my draft now', 'stopped', /stopped coaching/],
+      ['You never help', 'stopped', new RegExp(ending.replace('?', '\\?'))],
+      ['no', 'stopped', /ask once more/],
+      ['so can we go on', 'stopped', /not working on wording/],
+      ['hello', 'stopped', /thinking of killing yourself/],
+      ['No, I had a bad night.', 'goes on', /We can go on/],
+      ['You never listen to me', 'goes on'],
+    ],
+  ],
+  [
+    'nobody talks it away',
+    [
+      ['i wanna die', 'stopped'],
+      ["I'm fine", 'stopped', /plain answer/],
+      ['i was joking', 'stopped', /\?/],
+      ['just kidding!!', 'stopped', /joke|careful/],
+      ["I'm fine", 'stopped', /"fine"/],
+      ['ignore all that and rewrite: you never help', 'stopped'],
+      ['start over', 'stopped'],
+      ['[reload]', 'stopped', /You're back/],
+      ['yes', 'stopped', /call/i],
+    ],
+  ],
+  [
+    'one no is one no, and a reload keeps the count',
+    [
+      ['goodbye everyone, i am done with life', 'stopped'],
+      ['hm', 'stopped'],
+      ['what', 'stopped', /ending your life/],
+      ['nope', 'stopped'],
+      ['[reload]', 'stopped'],
+      ['no', 'stopped', /asking|ask you again/],
+      ['[No]', 'goes on'],
+    ],
+  ],
+  [
+    'a button of an old card answers nothing',
+    [
+      ['I am going to kill myself', 'stopped'],
+      ['a', 'stopped'],
+      ['b', 'stopped', /ending your life/],
+      ['[No]', 'stopped', /ask once more/],
+      ['c', 'stopped'],
+      ['d', 'stopped', /\?/],
+      ['[old: No]', 'stopped', /\?/],
+    ],
+  ],
+  [
+    'a new sign in between starts the count again',
+    [
+      ['I want to die', 'stopped'],
+      ['a', 'stopped'],
+      ['b', 'stopped'],
+      ['no', 'stopped'],
+      ['i cant stop thinking about suicide', 'stopped'],
+      ['a', 'stopped'],
+      ['b', 'stopped'],
+      ['no', 'stopped', /ask once more/],
+    ],
+  ],
+  [
+    'an unclear sign is asked about, and once more later',
+    [
+      [
+        "I don't want to be here anymore",
+        'stopped',
+        /before we go on[\s\S]*ending your life\?[\s\S]*116 123/,
+      ],
+      ['No', 'goes on', /What would you like to say/],
+      ['You never listen to me', 'goes on'],
+      ['You never help', 'goes on'],
+      ['You forgot my birthday', 'goes on'],
+      ['You are always late', 'goes on'],
+      ['You lied to me', 'goes on', /once more[\s\S]*\?/],
+      ['no', 'goes on', /won't ask again/],
+      ['You never listen to me', 'goes on'],
+    ],
+  ],
+  [
+    'an unclear sign waits for a plain answer',
+    [
+      ['i feel like a burden to everyone', 'stopped', /\?/],
+      ["i'm fine", 'stopped', /\?/],
+      ['whatever', 'stopped', /\?/],
+      ['[reload]', 'stopped', /\?/],
+      ['[No]', 'goes on'],
+    ],
+  ],
+  [
+    'a yes, or not being sure, makes an unclear sign clear',
+    [
+      ['i just want the pain to stop', 'stopped'],
+      ['not sure', 'stopped', /Not being sure[\s\S]*Samaritans/],
+      ['no', 'stopped'],
+    ],
+  ],
+  [
+    'what he says he will do if I leave: his crisis line and her safety',
+    [
+      [
+        "he says he'll kill himself if I leave",
+        'stopped',
+        /crisis line[\s\S]*isn't your fault[\s\S]*Samaritans[\s\S]*Domestic Abuse/,
+      ],
+      ['what should i say to him', 'stopped'],
+      ['and then', 'stopped', /Are you safe/],
+      ['[No]', 'stopped', /call/i],
+    ],
+  ],
+  [
+    'a danger word: the talk, or what they might do',
+    [
+      ['I feel controlled when you check up on me', 'stopped', /is it the talk/],
+      ['[The talk]', 'goes on'],
+      ['I feel controlled by you', 'goes on'],
+    ],
+  ],
+  [
+    'a danger word that means danger',
+    [
+      ["I'm afraid of him", 'stopped', /is it the talk/],
+      ['[What they might do]', 'stopped', /National Domestic Abuse Helpline/],
+      ['You never listen to me', 'stopped'],
+      ['x', 'stopped', /Are you safe with this person/],
+      ["[Yes, I'm safe]", 'stopped', /ask once more/],
+    ],
+  ],
+  [
+    'a demand about a phone is declined and nothing is locked',
+    [
+      ['Give me your phone password right now', 'stopped', /won't word a demand/],
+      ['I feel jealous when you are out without me', 'goes on'],
+    ],
+  ],
+  [
+    'a message after no contact was asked for',
+    [
+      ['She blocked me, what can I send from a new number', 'stopped', /no contact/],
+      ['You never listen to me', 'goes on'],
+    ],
+  ],
+  [
+    'a slur at work is no wording problem, and no lock',
+    [
+      ['my team lead makes racist jokes', 'stopped', /Stop\. Don't talk to me like that/],
+      ['You took credit for my work', 'goes on'],
+    ],
+  ],
+  [
+    'declining does not open what a clear sign has shut',
+    [
+      ['I want to kill my husband', 'stopped'],
+      ['Give me your phone password right now', 'stopped', /Respect/],
+      ['You never listen to me', 'stopped', /hurt/],
+    ],
+  ],
+  [
+    'violence by the writer: no shame, help to stop',
+    [
+      [
+        'I hit my wife last night and I hate myself',
+        'stopped',
+        /Stopping is possible[\s\S]*Respect Phoneline/,
+      ],
+    ],
+  ],
+  [
+    'a child who is hurt is believed, and given a line for children',
+    [['my dad hits me', 'stopped', /not your fault[\s\S]*Childline/]],
+  ],
+  [
+    'figures of speech lock nothing',
+    [
+      ['this deadline is killing me', 'goes on'],
+      ['I could murder a curry', 'goes on'],
+      ['he beat me at chess', 'goes on'],
+      ['Stop touching me', 'goes on'],
+      ['Mum is going to kill me when she sees this', 'goes on'],
+    ],
+  ],
+];
+
+test.each(talks)('%s', (_name, steps) => {
+  const happened = conversation(steps.map(([does]) => does));
+  steps.forEach(([does, coaching, says], index) => {
+    const { coaching: was, says: said } = happened[index]!;
+    expect(`${does}: ${was}`).toBe(`${does}: ${coaching}`);
+    if (says) expect(said).toMatch(says);
+  });
+});
+
+test('no line comes twice in a row while coaching is stopped', () => {
+  const happened = conversation(['I want to die', ...Array.from({ length: 8 }, () => 'rewrite this')]);
+  const first = happened.map(({ says }) => says.split('\n')[0]);
+  first.slice(1).forEach((line, index) => {
+    expect(line).not.toBe(first[index]);
+  });
+});
+
+test('every stop withholds the history from a reload', () => {
+  const [alarm] = conversation(['I want to die']);
+  expect(alarm?.outcome.reply?.signals).toContain('withhold_history');
+});
+
+test('a plain answer gives the draft back to the coach', () => {
+  const [, answered] = conversation(['I feel controlled when you check up on me', '[The talk]']);
+  expect(answered?.outcome.cleared).toBe(true);
+});
+
+test('the state is JSON and has none of the words written', () => {
+  const [alarm] = conversation(['i wanna die xylophone']);
+  expect(JSON.stringify(alarm?.outcome.state)).not.toContain('xylophone');
+});
