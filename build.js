@@ -27,7 +27,7 @@ function fail(why) {
 process.exitCode = build();
 const file = new URL(`dist/src/commands/${command}.js`, import.meta.url);
 // A mistake in a type is told, but keeps no command from running: `npm run check` is there for types.
-if (command && existsSync(file)) {
+if (command) {
   process.exitCode = 0;
   process.argv.splice(1, process.argv.length, fileURLToPath(file), ...args);
   await import(file.href);
