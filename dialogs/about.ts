@@ -1,5 +1,6 @@
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
+import { safetyAction } from '../src/coaching/safety/help.js';
 import { latestDraft, newTalk } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import type { Voice } from '../src/coaching/voice/voice.js';
@@ -45,7 +46,11 @@ export class AboutFlow extends Flow {
       case 'help':
         return reply(
           [line(voice.say('about.help')), line(voice.label('about.words'))],
-          [...toDraft, ...this.menu(turn, ['help'])],
+          [
+            ...toDraft,
+            ...this.menu(turn, ['help']),
+            go('choice.people', safetyAction, voice, { help: 'yes' }),
+          ],
         );
       case 'menu':
         return reply([line(voice.say('about.menu'))], [...toDraft, ...this.menu(turn, [])]);
@@ -62,7 +67,7 @@ export class AboutFlow extends Flow {
           [...(turn.kept ? [go('choice.saved', 'saved', voice)] : []), go('choice.erase', 'erase', voice)],
         );
       case 'leave':
-        Object.assign(talk, newTalk());
+        Object.assign(talk, { ...newTalk(), memory: talk.memory });
         return { ...reply([line(voice.label('about.left'))]), signals: ['leave', 'withhold_history'] };
       case 'thanks':
         return reply([line(voice.say('about.thanks'))]);

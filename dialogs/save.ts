@@ -35,7 +35,7 @@ export class SaveFlow extends Flow {
     Object.assign(state, { draft: draft.id, words });
     turn.replies.push(
       reply(
-        [line(voice.label(this.question()))],
+        [line(voice.label(`keep.ask_${this.house.place}`))],
         [
           go('choice.remember_yes', 'remember-yes', voice, value),
           go('choice.remember_no', 'remember-no', voice, value),
@@ -72,9 +72,5 @@ export class SaveFlow extends Flow {
       [go('choice.saved', 'saved', voice)],
     );
     return isNew ? { ...answer, signals: ['remember'] } : answer;
-  }
-
-  private question() {
-    return this.house.place === 'this_computer' ? 'keep.ask_this_computer' : 'keep.ask_own_server';
   }
 }

@@ -13,7 +13,7 @@ export interface House {
   heard: Heard;
   now: () => Date;
   /** Where the words are: said to people, so it must be true. */
-  place: 'this_computer' | 'own_server';
+  place: 'this_computer' | 'own_server' | 'terminal';
 }
 
 /** One turn as the dialogs see it. They change `talk`, `kept` and `replies`; whoever began the turn saves and sends. */

@@ -23,7 +23,7 @@ try {
     catalogue,
     storage: data.kept,
     log,
-    place: 'this_computer',
+    place: 'terminal',
   });
   const lines = createInterface({ input: process.stdin, terminal: process.stdin.isTTY });
   await chat(conversation, lines, (text) => process.stdout.write(`${text}\n`));

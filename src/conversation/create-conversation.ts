@@ -3,7 +3,7 @@ import { DialogContextError, DialogSet, type DialogState } from 'botbuilder-dial
 import { Router } from '../../dialogs/router.js';
 import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
-import { line, reply } from '../coaching/reply.js';
+import { line, type Reply, reply } from '../coaching/reply.js';
 import { feelingNames } from '../coaching/rewrite/feeling-names.js';
 import type { Said } from '../coaching/said.js';
 import { newTalk, type Talk } from '../coaching/talk/talk.js';
@@ -13,6 +13,7 @@ import type { Conversation, Render } from './conversation.js';
 import { deliver } from './deliver.js';
 import { createIdleMemory } from './idle-memory.js';
 import { peopleIn } from './people.js';
+import { type GateState, newGateState, throughSafety } from './safety-gate.js';
 import { createTurnQueue } from './turn-queue.js';
 
 export interface ConversationOptions {
@@ -34,6 +35,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const memory = createIdleMemory(clock);
   const state = new ConversationState(memory);
   const talkOf = state.createProperty<Talk>('talk');
+  const gateOf = state.createProperty<GateState>('safety');
   const dialogs = new DialogSet(state.createProperty<DialogState>('dialogs'));
   dialogs.add(
     new Router({
@@ -50,6 +52,19 @@ export function createConversation(options: ConversationOptions): Conversation {
   async function oneTurn(context: TurnContext, said: Said, render: Render): Promise<void> {
     const talk = await talkOf.get(context, newTalk());
     talk.memory.turn += 1;
+    const passage = throughSafety(engine, catalogue, {
+      state: await gateOf.get(context, newGateState()),
+      said,
+      turn: talk.memory.turn,
+      locale: context.activity.locale,
+    });
+    await gateOf.set(context, passage.state);
+    const replies = passage.said ? await throughDialogs(context, passage.said, talk) : [];
+    await state.saveChanges(context);
+    await deliver(context, [...passage.before, ...replies, ...passage.after], render);
+  }
+
+  async function throughDialogs(context: TurnContext, said: Said, talk: Talk): Promise<Reply[]> {
     const id = personId(context);
     const person = await people.find(id);
     const turn: Turn = {
@@ -66,8 +81,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
     if (turn.kept && turn.kept !== person?.kept) await people.keep(id, turn.kept, person?.eTag);
     if (!turn.kept && person) await people.erase(id);
-    await state.saveChanges(context);
-    await deliver(context, turn.replies, render);
+    return turn.replies;
   }
 
   return {

@@ -4,7 +4,8 @@ import type { Suggestion } from '../../src/language/suggestion.js';
 
 /**
  * An engine for tests of what stands around it: "never" and "always" are blame, "please" is a request, "stop" a
- * limit, "attacked" a note, "my boss" the manager; every suggestion guesses frustrated.
+ * limit, "attacked" a note, "my boss" the manager; "kill myself" is a clear danger and "scared of him" an unclear
+ * one; every suggestion guesses frustrated.
  */
 export const fakeEngine: Engine = {
   read: (text, options = {}) => {
@@ -24,7 +25,11 @@ export const fakeEngine: Engine = {
       parts: { observation: null, feeling: null, need: null, request: null },
       blaming: findings.some(({ severity }) => severity !== 'note'),
       score: 0,
-      safety: null,
+      safety: /kill myself/i.test(text)
+        ? { kind: 'self_harm', level: 'clear', rule: 'made-up' }
+        : /scared of him/i.test(text)
+          ? { kind: 'abuse', level: 'unclear', rule: 'made-up' }
+          : null,
     };
     return reading;
   },

@@ -30,8 +30,11 @@ export async function chat(
   });
   const say = (said: Said) => conversation.turn(adapter.context(), said, renderForTerminal);
 
+  // Taken before the first wait: readline drops the lines that come while nobody listens.
+  const typedLines = lines[Symbol.asyncIterator]();
   await say({ kind: 'arrived' });
-  for await (const typed of lines) {
+  for (let next = await typedLines.next(); !next.done; next = await typedLines.next()) {
+    const typed = next.value;
     const entry = entryFor(typed, entries, earlier);
     if (entry?.kind === 'opening') showPage(pageOf({ blocks: entry.blocks, choices: [], starters: [] }));
     else if (entry?.kind === 'copy') write(`\n${entry.text}\n`);

@@ -24,6 +24,8 @@ export interface Card {
 export type Opening = { kind: 'new' } | { kind: 'again' } | { kind: 'changed'; feeling: string | null };
 
 const longestMarkNamed = 4;
+/** As many words around the marked ones as the sentence has. */
+const whole = Number.POSITIVE_INFINITY;
 
 /**
  * The one card of the rewrite journey: a rewrite to say as it is, its guess a press away, the words that may
@@ -37,7 +39,6 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   const rewrite: Block = { kind: 'rewrite', text: first.text };
   const row = feelingRow(draft, opening.kind === 'changed' ? opening.feeling : null, names, voice);
   const feelings = row ? [row] : [];
-  const argue = opening.kind === 'changed' ? null : argueLine(card);
   const openings = [
     ...moreWays(draft, voice),
     whyOpening(finding, shelf, voice, first.source),
@@ -47,31 +48,25 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   const truncated = reading.truncated ? [line(voice.label('rewrite.truncated'))] : [];
   const choices = [...waysOut(draft, 0, voice), fineAsItIs(draft, voice)];
 
-  const points = (around: number): Block[] =>
-    argue ? [line(argue), quoted(draft.text, finding, around)] : [];
-  const layout = (lead: string | null, around: number, rest: Block[]) => (): Reply =>
+  const [named, here] = argueLines(card);
+  const points = (words: string, around: number): Block[] =>
+    opening.kind === 'changed' ? [] : [line(words), quoted(draft.text, finding, around)];
+  const layout = (lead: string | null, pointed: Block[], rest: Block[]) => () =>
     reply(
-      [
-        ...truncated,
-        ...(lead ? [line(lead)] : []),
-        rewrite,
-        ...feelings,
-        ...points(around),
-        ...rest,
-        ...openings,
-      ],
+      [...truncated, ...(lead ? [line(lead)] : []), rewrite, ...feelings, ...pointed, ...rest, ...openings],
       choices,
     );
+  const cut = points(here, 4);
   return fitting([
-    layout(greeting.full, Number.POSITIVE_INFINITY, ask),
-    layout(greeting.full, 4, ask),
-    layout(greeting.full, 2, ask),
-    layout(greeting.full, 2, []),
-    layout(greeting.short, 2, []),
-    layout(null, 1, []),
-    layout(null, 0, []),
-    () => reply([...truncated, rewrite, ...closed([...feelings, ...points(4)], voice), ...openings], choices),
-    () => reply([...truncated, rewrite, ...closed([...feelings, ...points(4), ...openings], voice)], choices),
+    layout(greeting.full, points(named, whole), ask),
+    layout(greeting.full, points(here, whole), ask),
+    layout(greeting.short, points(here, whole), ask),
+    layout(greeting.short, points(here, whole), []),
+    layout(greeting.short, cut, []),
+    layout(null, cut, []),
+    layout(null, points(here, 2), []),
+    () => reply([...truncated, rewrite, ...closed([...feelings, ...cut], voice), ...openings], choices),
+    () => reply([...truncated, rewrite, ...closed([...feelings, ...cut, ...openings], voice)], choices),
   ]);
 }
 
@@ -92,11 +87,13 @@ function openingLines(
   return { full: acknowledgement ? `${acknowledgement} ${intro}` : intro, short: acknowledgement ?? intro };
 }
 
-/** "They may argue with “never” and miss the rest", or without the words when they are many. */
-function argueLine({ finding, voice }: Card): string {
-  return countWords(finding.text) <= longestMarkNamed
-    ? voice.say('rewrite.argue_with', { words: finding.text.trim() })
-    : voice.say('rewrite.argue_with_marked');
+/** What is said of the marked words: with the words in it, unless they are many; and in short. */
+function argueLines({ finding, voice }: Card): [named: string, here: string] {
+  const named =
+    countWords(finding.text) <= longestMarkNamed
+      ? voice.say('rewrite.argue_with', { words: finding.text.trim() })
+      : voice.say('rewrite.argue_with_marked');
+  return [named, voice.say('rewrite.argue_here')];
 }
 
 const fineAsItIs = (draft: Draft, voice: Voice): Choice => ({

@@ -2,12 +2,23 @@ import type { Article, Source } from '../../catalogue/source.js';
 import type { Voice } from '../voice/voice.js';
 
 /** Where advice comes from, in words: an article and its section, or a school of counselling practice. */
-export function citation(source: Source, articles: readonly Article[], voice: Voice): string {
-  if ('practice' in source) return voice.label('rewrite.from_practice', { school: source.practice });
+export function citation(
+  source: Source,
+  articles: readonly Article[],
+  voice: Voice,
+  of: 'finding' | 'way' = 'finding',
+): string {
+  const ids = names[of];
+  if ('practice' in source) return voice.label(ids.practice, { school: source.practice });
   const article = articles.find(({ id }) => id === source.article);
-  return voice.label('rewrite.from_article', {
+  return voice.label(ids.article, {
     title: article?.title ?? source.article,
     by: article?.by ?? '',
     section: source.section,
   });
 }
+
+const names = {
+  finding: { practice: 'rewrite.from_practice', article: 'rewrite.from_article' },
+  way: { practice: 'rewrite.way_from_practice', article: 'rewrite.way_from_article' },
+} as const;

@@ -52,6 +52,10 @@ function whatIsFine({ text, parts, fine, clauses }: Reading): Verdict {
   return { kind: 'unclear' };
 }
 
+/** Words for a person who is not being spoken to. */
+const someone =
+  /\b(?:s?he|they|him|her|them|my (?:\w+ )?(?:boss|manager|mum|mom|dad|mother|father|son|daughter|kid|sister|brother|wife|husband|partner|boyfriend|girlfriend|friend|flatmate|roommate|colleague|coworker))\b/i;
+
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 5;
 
 /** A limit is worth naming before a question, and anything before "it is a question". */

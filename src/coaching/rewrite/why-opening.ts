@@ -15,12 +15,12 @@ export interface Shelf {
 export function whyOpening(finding: Finding, shelf: Shelf, voice: Voice, rewriteSource?: Source): Block {
   const name =
     shelf.patterns.find(({ id }) => id === finding.pattern)?.name ?? finding.pattern.replace(/_/g, ' ');
-  const sources = [finding.source, ...(rewriteSource ? [rewriteSource] : [])].map((source) =>
-    citation(source, shelf.articles, voice),
-  );
+  const ofFinding = citation(finding.source, shelf.articles, voice);
+  const sameSource = rewriteSource && citation(rewriteSource, shelf.articles, voice) === ofFinding;
+  const ofWay = rewriteSource && !sameSource ? [citation(rewriteSource, shelf.articles, voice, 'way')] : [];
   return {
     kind: 'opening',
     label: voice.label('rewrite.why'),
-    blocks: [line(`${name}: ${finding.why}`), ...[...new Set(sources)].map(line)],
+    blocks: [line(`${name}: ${finding.why}`), ...[ofFinding, ...ofWay].map(line)],
   };
 }

@@ -1,0 +1,100 @@
+import { hears } from '../../dialogs/hears.js';
+import type { Heard } from '../catalogue/phrase.js';
+import type { Reply } from '../coaching/reply.js';
+import { safetyAction } from '../coaching/safety/help.js';
+import { regionOfLocale } from '../coaching/safety/region.js';
+import { newSafetyState, type SafetyState } from '../coaching/safety/state.js';
+import { type SafetyEvent, type SafetyShelf, safetyStep } from '../coaching/safety/step.js';
+import { type Said, wordsOf } from '../coaching/said.js';
+import type { Engine } from '../language/engine.js';
+import type { Safety } from '../language/reading.js';
+
+/** What safety keeps of a sitting, and the draft that waits for a plain answer. */
+export interface GateState {
+  safety: SafetyState;
+  held: string | null;
+}
+
+export const newGateState = (): GateState => ({ safety: newSafetyState(), held: null });
+
+/** What comes out of the gate: what is left for the coach to answer, if anything, and what safety says. */
+export interface Passage {
+  state: GateState;
+  said: Said | null;
+  before: Reply[];
+  after: Reply[];
+}
+
+interface GateTurn {
+  state: GateState;
+  said: Said;
+  turn: number;
+  locale: string | undefined;
+}
+
+/** What gets through whatever is going on: the way out, and what people may do with their own traces. */
+const alwaysOpen: readonly string[] = ['leave', 'privacy', 'erase', 'erase-yes', 'erase-no'];
+
+/**
+ * The screen before everything else: every word a person wrote, typed or put into a card, is read for signs of
+ * danger before any dialog sees it (COACHING §5).
+ */
+export function throughSafety(
+  engine: Engine,
+  catalogue: SafetyShelf & { heard: Heard },
+  { state, said, turn, locale }: GateTurn,
+): Passage {
+  const sign = gravest(wordsOf(said).map((words) => engine.read(words).safety));
+  const name =
+    said.kind === 'pressed' ? said.action : said.kind === 'typed' ? hears(catalogue.heard, said.text) : null;
+  const open = alwaysOpen.includes(name ?? '') || (name === 'help' && !state.safety.concern);
+  if (open && !sign) return { state, said, before: [], after: [] };
+
+  const wasAsked = state.safety.concern?.asked ?? false;
+  const region = regionOfLocale(locale, catalogue.helpLines.regions);
+  const outcome = safetyStep(state.safety, sign ? { kind: 'sign', safety: sign } : eventOf(said), {
+    turn,
+    region,
+    shelf: catalogue,
+  });
+  const { state: safety, reply } = outcome;
+  if (outcome.coaching === 'stopped') {
+    const held =
+      sign && said.kind === 'typed' && sign.level === 'unclear' ? said.text : sign ? null : state.held;
+    return { state: { safety, held }, said: null, before: reply ? [unrestorable(reply)] : [], after: [] };
+  }
+  if (outcome.cleared) {
+    const draft: Said | null = state.held === null ? null : { kind: 'typed', text: state.held };
+    return { state: { safety, held: null }, said: draft, before: reply ? [reply] : [], after: [] };
+  }
+  const answered = wasAsked && reply !== null && !sign;
+  return {
+    state: { safety, held: safety.concern ? state.held : null },
+    said: answered ? null : forCoach(said),
+    before: answered ? [reply] : [],
+    after: answered || !reply ? [] : [reply],
+  };
+}
+
+/** A safety button whose question is settled has nothing left to say to the coach either. */
+const forCoach = (said: Said): Said =>
+  said.kind === 'pressed' && said.action === safetyAction
+    ? { kind: 'pressed', action: 'nothing-asked', value: {}, inputs: {} }
+    : said;
+
+const gravest = (found: (Safety | null)[]): Safety | null => {
+  const signs = found.filter((sign) => sign !== null);
+  return signs.find(({ level }) => level === 'clear') ?? signs[0] ?? null;
+};
+
+function eventOf(said: Said): SafetyEvent {
+  if (said.kind === 'typed') return { kind: 'said', text: said.text };
+  if (said.kind === 'arrived') return { kind: 'arrived' };
+  return { kind: 'pressed', value: said.action === safetyAction ? said.value : {} };
+}
+
+/** After a safety answer nothing of this conversation is shown again on a reload (COACHING §10). */
+const unrestorable = (reply: Reply): Reply => ({
+  ...reply,
+  signals: [...new Set([...(reply.signals ?? []), 'withhold_history' as const])],
+});
