@@ -40,21 +40,22 @@ export function judge(reading: Reading, suggestions: Suggestion[], dismissed: re
   return whatIsFine(reading);
 }
 
-function whatIsFine({ text, parts, fine, clauses }: Reading): Verdict {
+function whatIsFine(reading: Reading): Verdict {
+  const { text, parts, fine, clauses } = reading;
   if (isShort(text) && parts.feeling && !parts.observation && !parts.request) return { kind: 'bare_feeling' };
   if (parts.feeling && (parts.observation || parts.request)) return { kind: 'fine', fine: 'i_statement' };
   const best = [...fine].sort((a, b) => rank(a.kind) - rank(b.kind))[0];
   if (best) return { kind: 'fine', fine: best.kind };
   if (parts.request) return { kind: 'fine', fine: 'request' };
   if (parts.observation) return { kind: 'fine', fine: 'observation' };
-  if (clauses.length > 0 && clauses.every(({ subject }) => subject === 'third'))
-    return { kind: 'about_them' };
+  const told = clauses.length > 0 && clauses.every(({ subject }) => subject === 'third');
+  if (told && someone(reading)) return { kind: 'about_them' };
   return { kind: 'unclear' };
 }
 
-/** Words for a person who is not being spoken to. */
-const someone =
-  /\b(?:s?he|they|him|her|them|my (?:\w+ )?(?:boss|manager|mum|mom|dad|mother|father|son|daughter|kid|sister|brother|wife|husband|partner|boyfriend|girlfriend|friend|flatmate|roommate|colleague|coworker))\b/i;
+/** "He" or "my boss", not "the weather". */
+const someone = ({ text, relation }: Reading): boolean =>
+  relation !== 'general' || /\b(?:s?he|they|him|her|them)\b/i.test(text);
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 5;
 

@@ -51,6 +51,7 @@ test.each<[string, Reading, string]>([
   ['a feeling alone', reading('I feel sad', { parts: { ...none, feeling: part } }), 'bare_feeling'],
   ['a fact alone', reading('x', { parts: { ...none, observation: part } }), 'fine observation'],
   ['somebody talked about', reading('He left', { clauses: third }), 'about_them'],
+  ['something talked about', reading('The weather is nice', { clauses: third }), 'unclear'],
   ['nothing to go by', reading('table'), 'unclear'],
 ])('%s', (_name, read, expected) => {
   const suggestions = read.blaming ? [suggestion('short', 'general', 'sad')] : [];
