@@ -17,7 +17,7 @@ export function clausesOf(utterance: Utterance): Clause[] {
         index > 0 &&
         clause.who === '' &&
         subject.who !== '' &&
-        /^(?:and|but|or|then)\b/.test(wordsOf(tokens).toLowerCase())
+        /^(?:and|but|or|then) (?!don't|do not|stop|quit|please|get|just)/.test(wordsOf(tokens).toLowerCase())
       ) {
         Object.assign(clause, subject, { kind: 'statement' });
       }

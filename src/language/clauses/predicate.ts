@@ -188,7 +188,7 @@ function fromSubject(
       /ing$/.test(next)
     ) {
       /* "start helping" asks for help */
-    } else if (/^(?:learn|try|remember|manage|attempt)$/.test(here) && next === 'to' && found.command) i++;
+    } else if (/^(?:learn|try|trying|tried|remember|manage|attempt)$/.test(here) && next === 'to' && (found.command || !found.negative)) i++;
     else if (here === 'try' && next === 'and') i++;
     else if ((here === 'go' || here === 'come') && next === 'and') i++;
     else if (

@@ -1,4 +1,4 @@
-import { auxiliaries, colouring, coordinators, questionWords, subjectPronouns } from './closed-class.js';
+import { auxiliaries, colouring, copulas, coordinators, questionWords, subjectPronouns } from './closed-class.js';
 import type { Token } from './tokens.js';
 
 /** Cuts the words of one sentence into clauses. A clause that tells when stays with the one it belongs to. */
@@ -15,6 +15,9 @@ export function splitClauses(sentence: Token[]): Token[][] {
 }
 
 const joins = new Set([
+  'though',
+  'although',
+  'even though',
   'and',
   'but',
   'or',
@@ -45,7 +48,8 @@ function isBoundary(sentence: Token[], from: number, at: number): boolean {
   if (isEmbedded(sentence, from, at)) return true;
   if (/[;:–—(]|\s-|\.\.|…/.test(before.post)) return true;
   if (joins.has(token.word)) return startsClause(sentence, at + 1, token.word !== 'so');
-  if (joins.has(before.word)) return false;
+  if (token.word === 'even' && sentence[at + 1]?.word === 'though') return true;
+  if (joins.has(before.word) || before.word === 'even') return false;
   if (/,/.test(before.post))
     return startsClause(sentence, at, false) || startsQuestion(sentence, at) || isOrder(sentence, at);
   if (before.tags.has('Emoji') || before.tags.has('Emoticon')) return startsClause(sentence, at, false);
@@ -109,8 +113,7 @@ const isOrder = (sentence: Token[], at: number): boolean =>
 function verbFollows(sentence: Token[], at: number): boolean {
   for (let i = at; i < Math.min(at + 4, sentence.length); i++) {
     const token = sentence[i]!;
-    if (isVerb(token) || auxiliaries.has(token.word) || token.word === 'never' || token.word === 'always')
-      return true;
+    if (isVerb(token) || auxiliaries.has(token.word) || /^(?:never|always|still|just|keep)$/.test(token.word)) return true;
     if (!colouring.has(token.word) && !/^(?:guys|two|lot|all|both)$/.test(token.word)) return false;
   }
   return false;
@@ -119,59 +122,30 @@ function verbFollows(sentence: Token[], at: number): boolean {
 const isVerb = (token: Token): boolean =>
   token.tags.has('Verb') || auxiliaries.has(token.word) || /^(?:keep|gonna|gotta)$/.test(token.word);
 
+/** After these a clause is still open: what follows belongs to it. */
 const keepsOpen = new Set(
-  'that which who whom what how why where when whenever while if because since after before until till once as unless than like time way thing things day one ones reason all everything anything something whatever wherever whoever know think guess hope wish feel swear believe said say told tell thought mean see hear bet sure to for with of about from by at the a so'.split(
+  'that which who whom what how why where when whenever while if because since after before until till once as unless than like time way thing things day one ones reason all everything anything something whatever wherever whoever know think guess hope wish feel swear believe said say told tell thought mean see hear bet sure'.split(
     ' ',
   ),
 );
+const opensPhrase = /^(?:to|for|with|of|about|from|by|at|the|a|an|so|my|your|our|and|or|not|never|always)$/;
 
-/** "you never stick to plans just bring him back": no comma, no full stop, a new subject all the same. */
+/** "you never stick to plans just bring him back": no comma, no full stop, a new subject or order all the same. */
 function runsOn(sentence: Token[], from: number, at: number): boolean {
   const before = sentence[at - 1]!;
   const token = sentence[at]!;
-  const hangs = /^(?:if|when|whenever|unless)$/.test(sentence[from]!.word) && at - from > 2;
-  if (
-    hangs &&
-    /^(?:i|you|we|he|she|they|this|that|it)$/.test(token.word) &&
-    !keepsOpen.has(before.word) &&
-    !before.tags.has('Preposition')
-  )
-    return verbFollows(sentence, at + 1);
-  if (at - from < 3 || keepsOpen.has(before.word) || coordinators.has(before.word)) return false;
-  if (
-    sentence
-      .slice(Math.max(from, at - 3), at)
-      .some(
-        (one) =>
-          keepsOpen.has(one.word) &&
-          one.word !== 'so' &&
-          one.word !== 'to' &&
-          one.word !== 'the' &&
-          one.word !== 'a' &&
-          one.word !== 'for' &&
-          one.word !== 'about' &&
-          one.word !== 'with' &&
-          one.word !== 'of' &&
-          one.word !== 'at' &&
-          one.word !== 'from',
-      )
-  )
-    return false;
-  if (!/^(?:i|you|he|she|we|they)$/.test(token.word))
-    return (
-      /^(?:stop|just)$/.test(token.word) &&
-      isVerb(sentence[at + 1] ?? token) &&
-      before.tags.has('Noun') &&
-      !auxiliaries.has(before.word)
-    );
-  const previous = before.tags;
-  if (
-    previous.has('Verb') ||
-    previous.has('Preposition') ||
-    previous.has('Conjunction') ||
-    previous.has('QuestionWord') ||
-    auxiliaries.has(before.word)
-  )
-    return false;
-  return verbFollows(sentence, at + 1);
+  const open = keepsOpen.has(before.word) || coordinators.has(before.word) || opensPhrase.test(before.word);
+  if (open || at - from < 3 || auxiliaries.has(before.word)) return false;
+  if (/^(?:if|when|whenever|unless)$/.test(sentence[from]!.word)) {
+    const subject = /^(?:i|you|we|he|she|they|this|that|it)$/.test(token.word);
+    return subject && !before.tags.has('Preposition') && verbFollows(sentence, at + 1);
+  }
+  if (sentence.slice(Math.max(from, at - 3), at).some((one) => keepsOpen.has(one.word))) return false;
+  if (/^(?:i|you|he|she|we|they)$/.test(token.word)) {
+    const joined = ['Verb', 'Preposition', 'Conjunction', 'QuestionWord'].some((tag) => before.tags.has(tag));
+    return !joined && verbFollows(sentence, at + 1);
+  }
+  if (/^(?:stop|just|please)$/.test(token.word)) return isVerb(sentence[at + 1] ?? token) && !before.tags.has('Verb');
+  const called = copulas.has(sentence[at - 2]?.word ?? '') || copulas.has(sentence[at - 3]?.word ?? '');
+  return called && before.tags.has('Adjective') && token.tags.has('Infinitive') && at < sentence.length - 1;
 }

@@ -48,6 +48,12 @@ export function complaintIn(clause: Clause, before: Clause | undefined, words: R
   return shaped(base, clause, before, words);
 }
 
+/** "You said you'd handle it, and you didn't." */
+export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
+  /^(?:say|promise|tell|swear|agree)$/.test(clause.verb ?? '') && next?.verb === null && next.negative
+    ? { ...clause, predicate: `${clause.predicate} and it didn't happen` }
+    : clause;
+
 function shaped(
   base: Complaint,
   clause: Clause,
@@ -246,6 +252,7 @@ function tidied(predicate: string, words: Rewriting): string {
     .replace(insult, '')
     .replace(/ & /g, ' and ')
     .replace(/\bfor nothing\b/i, '')
+    .replace(/\beven a single\b/i, 'a single')
     .replace(/[\s,.;:!?–—-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -68,21 +68,20 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
     );
   };
   const requests = linesOf(act.request, matter);
+  const asked = turned(frameAsks, matter.seed >>> 7);
   const withAsk = (list: Filled[]): Filled[] =>
     cores.flatMap((core) =>
-      turned(list, matter.seed)
-        .slice(0, 2)
-        .map((ask) => joined(core, ask)),
+      list.slice(0, 3).map((ask) => joined(core, ask)),
     );
   offer(
     'request',
-    frameAsks.length > 0 ? [...withAsk(frameAsks), ...requests] : [...requests, ...withAsk(asks.any)],
+    asked.length > 0 ? [...withAsk(asked), ...requests] : [...requests, ...withAsk(turned(asks.any, matter.seed >>> 5))],
   );
   offer('short', cores);
   offer(
     'full',
     cores.flatMap((core) =>
-      turned(needed, matter.seed >> 3)
+      turned(needed, matter.seed >>> 3)
         .slice(0, 3)
         .map((need) => joined(core, need)),
     ),
@@ -112,10 +111,10 @@ function coresOf(matter: Matter, act: ActLines): Filled[] {
     .flatMap((side) => fill(side, matter.slots, matter.feeling) ?? [])
     .sort((a, b) => b.filled - a.filled);
   const best = sides.filter((side) => side.filled === sides[0]?.filled);
-  const lived = turned(best, matter.seed >> 2).flatMap((side) => sidesAsSentences(side.text, matter));
+  const lived = turned(best, matter.seed >>> 2).flatMap((side) => sidesAsSentences(side.text, matter));
   const own = said.some((line) => line.filled > 0)
     ? [...said, ...lived]
-    : turned([...lived, ...said], matter.seed >> 4);
+    : turned([...lived, ...said], matter.seed >>> 11);
   const once =
     frame.by === 'deed' && complaint !== null && (complaint.tense === 'past' || matter.act === 'regret');
   if (frame.by !== 'deed') return own.length > 0 ? own : grammar;

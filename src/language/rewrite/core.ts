@@ -1,7 +1,7 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import type { Reading } from '../reading.js';
-import { type Complaint, complaintIn } from './complaint.js';
+import { brokenWord, type Complaint, complaintIn } from './complaint.js';
 import { stemsOf } from './concrete.js';
 import type { FrameFinder, FrameMatch } from './frames.js';
 
@@ -27,7 +27,7 @@ const actWeight: Record<string, number> = {
   label: 2,
 };
 const severityWeight = { note: 0, low: 1, medium: 2, high: 2.5 };
-const vagueDeed = /^(?:do|make|be|go|come|get|have|ruin|start|act|behave|keep|say|tell|dare|guys|know)$/;
+const vagueDeed = /^(?:do|make|be|go|come|get|have|ruin|mess|screw|destroy|spoil|start|act|behave|keep|say|tell|dare|guys|know|let|take|give|want|stop|change|try|start)$/;
 
 /** The complaints of a message, the one that matters most first: one is rewritten, the others wait. */
 export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewriting): Angle[] {
@@ -35,9 +35,13 @@ export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewrit
   const addressed = reading.clauses.some((clause) => clause.subject === 'you' && clause.who === 'you');
   const angles = reading.clauses.flatMap((clause, index): Angle[] => {
     if (addressed && clause.subject === 'third' && /^(?:he|she|they)\b/.test(clause.who)) return [];
-    const complaint = complaintIn(clause, reading.clauses[index - 1], words);
+    const complaint = complaintIn(brokenWord(clause, reading.clauses[index + 1]), reading.clauses[index - 1], words);
     const frame = findFrame(clause, complaint);
-    if (!complaint && !frame) return [];
+    if (!frame && (!complaint || saysNothing(complaint, vague))) return [];
+    if (frame && complaint && (frame.by !== 'deed' || saysNothing(complaint, vague))) {
+      const spoken: FrameMatch = frame.by === 'deed' ? { ...frame, by: 'phrase' } : frame;
+      return [{ complaint: null, frame: spoken, clause, weight: weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20) }];
+    }
     return [
       {
         complaint,
@@ -49,6 +53,12 @@ export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewrit
   });
   return angles.sort((a, b) => b.weight - a.weight);
 }
+
+/** "You do this": a deed without a word that tells which. */
+const saysNothing = (complaint: Complaint, vague: Set<string>): boolean =>
+  vagueDeed.test(complaint.verb) &&
+  !['cause', 'event', 'thought', 'label'].includes(complaint.act) &&
+  ![...stemsOf(complaint.predicate)].some((stem) => !vague.has(stem));
 
 function weightOf(
   clause: Clause,
@@ -62,14 +72,12 @@ function weightOf(
   );
   const severity = Math.max(0, ...found.map((finding) => severityWeight[finding.severity]));
   const told = [...stemsOf(complaint?.predicate ?? '')].filter((stem) => !vague.has(stem)).length;
-  const empty = complaint && vagueDeed.test(complaint.verb) && told === 0 && !frame;
   const overlooked = reading.findings.length > 0 && found.length === 0;
   return (
     (complaint ? (actWeight[complaint.act] ?? 3) : 2) +
     (frame?.weight ?? 0) +
     Math.min(told, 3) * 0.7 +
     severity -
-    (empty ? 5 : 0) -
     (overlooked ? 5 : 0)
   );
 }

@@ -2,7 +2,7 @@ import type { Frame, FrameFile } from '../../catalogue/frame.js';
 import type { Source } from '../../catalogue/source.js';
 import type { Clause } from '../clause.js';
 import type { Complaint } from './complaint.js';
-import type { Slots } from './slots.js';
+import { partsOf, type Slots } from './slots.js';
 
 export interface FrameMatch {
   frame: Frame;
@@ -54,7 +54,7 @@ export function compileFrames(files: FrameFile[]): FrameFinder {
     frame.labels.map((label) => ({ frame, source, label: new RegExp(`\\b(?:${label})(?:s|es)?\\b`, 'i') })),
   );
   const phrases = all.flatMap(({ frame, source }) =>
-    frame.phrases.map((phrase) => ({ frame, source, phrase: new RegExp(phrase, 'i') })),
+    frame.phrases.map((phrase) => ({ frame, source, phrase: new RegExp(`(?<![a-z'])(?:${phrase})`, 'i') })),
   );
   return (clause, complaint) => {
     const words = clause.words.toLowerCase();
@@ -68,7 +68,7 @@ export function compileFrames(files: FrameFile[]): FrameFinder {
         ({ label }) => label.test(complaint.predicate) || label.test(clause.predicate),
       );
       return called
-        ? { frame: called.frame, source: called.source, by: 'label', groups: {}, weight: 2 }
+        ? { frame: called.frame, source: called.source, by: 'label', groups: describedIn(complaint.predicate), weight: 2 }
         : null;
     }
     const predicate = complaint.predicate
@@ -111,3 +111,9 @@ const groupsOf = (match: RegExpExecArray): Slots =>
   Object.fromEntries(
     Object.entries(match.groups ?? {}).flatMap(([name, value]) => (value ? [[name, value.trim()]] : [])),
   );
+
+/** "too loud on the phone", "so rude to my mother": what a label is said about. */
+function describedIn(predicate: string): Slots {
+  const { about, place } = partsOf(predicate);
+  return { ...(about ? { about } : {}), ...(place ? { place } : {}) };
+}

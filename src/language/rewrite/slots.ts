@@ -15,7 +15,8 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
       .trim();
     if (clean) slots[name] = clean;
   };
-  const { verb, predicate, negative, act, clause } = complaint;
+  const { verb, negative, act, clause } = complaint;
+  const predicate = complaint.predicate.replace(/ when (?=(?:I'm|we're|you're|I am|we are) \w+ing\b)/, ' while ');
   if (complaint.often) put('often', "It's been happening a lot.");
   if (complaint.when) put(/^when (?:I|we|my)\b/.test(complaint.when) ? 'when' : 'when you', complaint.when);
   put('time', clause.time);
@@ -72,31 +73,44 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   return slots;
 }
 
-/** Object, "about …", and what else follows, from the words after the verb. */
-function placeParts(
-  complaint: Complaint,
-  put: (name: string, value: string | null | undefined) => void,
-): void {
-  let left = complaint.predicate;
-  if (complaint.when && left.toLowerCase().includes(complaint.clause.when?.toLowerCase() ?? '\0')) {
-    left = left.slice(0, left.toLowerCase().indexOf((complaint.clause.when ?? '').toLowerCase())).trim();
-  }
-  const about =
-    /\babout (.+)$/i.exec(left) ??
-    /\b(?:talk|bring|speak|ask) (?:\w+ )?about (.+)$/i.exec(complaint.clause.when ?? '');
-  if (about && !/\b(?:you|I|we|he|she|they) /.test(about[1] ?? '')) put('about', about[1]);
-  const parts =
-    /^((?:up|out|off|down|away|back|over|on) )?(.*?)(?: ((?:in|on|at|with|for|from|to|by|into|after|before|during|around|under|over|behind|without|all|every|again|last|this|about|when|until|till|because|instead|while|so|that|if|up|out|off|down|away|back|anymore|and|yesterday|today|tonight)\b.*))?$/i.exec(
-      left,
-    );
+/** Object, "about …", place, and what else follows, from the words after the verb. */
+function placeParts(complaint: Complaint, put: (name: string, value: string | null | undefined) => void): void {
+  const when = (complaint.clause.when ?? '').toLowerCase();
+  const at = when ? complaint.predicate.toLowerCase().indexOf(when) : -1;
+  const left = at >= 0 ? complaint.predicate.slice(0, at).trim() : complaint.predicate;
+  const parts = partsOf(left);
+  const about = parts.about ?? aboutIn(complaint.clause.when ?? '');
+  put('about', about);
+  put('object', parts.object);
+  put('mine', parts.mine);
+  put('place', parts.place);
+  if (complaint.act !== 'cause') put('tail', parts.tail);
+}
+
+const following =
+  'in|on|at|with|for|from|to|by|into|after|before|during|around|under|over|behind|without|all|every|again|last|this|about|when|until|till|because|instead|while|so|that|if|up|out|off|down|away|back|anymore|and|yesterday|today|tonight';
+const predicateParts = new RegExp(`^((?:up|out|off|down|away|back|over|on) )?(.*?)(?: ((?:${following})\\b.*))?$`, 'i');
+const nounPhrase = /^(?:the|a|an|my|your|our|his|her|their|some|any|wet|dirty|all|every)\b [\w'-]|^[a-z]+s$/i;
+const myThing = /\bmy ([\w' -]+?)(?= (?:in|on|at|with|for|when|to|about|again|and|before|after|without|all|every)\b|$)/i;
+const somewhere = /\b((?:in|on|at|under|behind|around|near|during) (?:the|my|our|your|a|every)? ?[\w' -]+)$/i;
+
+const aboutIn = (text: string): string | undefined => {
+  const about = /\babout (.+)$/i.exec(text)?.[1];
+  return about && !/\b(?:you|I|we|he|she|they|it|that|this|what)\b(?! \w+'s)/.test(about) ? about : undefined;
+};
+
+/** The pieces of a predicate that lines can take up, each only when it can stand alone. */
+export function partsOf(predicate: string): { object?: string; about?: string; place?: string; tail?: string; mine?: string } {
+  const parts = predicateParts.exec(predicate);
   const object = parts?.[2]?.trim() ?? '';
-  if (
-    /^(?:the|a|an|my|your|our|his|her|their|some|any|wet|dirty|all|every)\b [\w'-]|^[a-z]+s$/i.test(object) &&
-    object.split(' ').length <= 5 &&
-    !/^(?:me|us|it|you|this|that|him|her|them)\b/.test(object)
-  )
-    put('object', object);
-  if (complaint.act !== 'cause') put('tail', parts?.[3]);
-  const first = /\bmy ([\w' -]+?)(?= (?:in|on|at|with|for|when|to|about|again|and)\b|$)/i.exec(left);
-  if (first && (first[1]?.split(' ').length ?? 9) <= 3) put('mine', `my ${first[1]}`);
+  const mine = myThing.exec(predicate)?.[1];
+  const about = aboutIn(predicate);
+  const place = somewhere.exec(parts?.[3] ?? '')?.[1];
+  return {
+    ...(nounPhrase.test(object) && object.split(' ').length <= 5 ? { object } : {}),
+    ...(about ? { about } : {}),
+    ...(place && place.split(' ').length <= 6 ? { place } : {}),
+    ...(parts?.[3] ? { tail: parts[3] } : {}),
+    ...(mine && mine.split(' ').length <= 3 ? { mine: `my ${mine}` } : {}),
+  };
 }

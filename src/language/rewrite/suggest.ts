@@ -16,6 +16,8 @@ import { inVoice, voiceOf } from './voice.js';
 import { compileWithFeeling } from './with-feeling.js';
 
 const enough = 3;
+/** A second complaint helps out only when it is a plain one. */
+const strongEnough = 6;
 /** Tried in this order; the first that keeps what the draft says is shown first. */
 const stylesFor = (reading: Reading): Style[] => {
   if (reading.relation === 'report' || reading.relation === 'child')
@@ -67,7 +69,7 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
         ),
       ].filter((stem) => !vague.has(stem)),
     );
-    if (angle?.frame?.by === 'label') concrete.clear();
+    if (angle?.frame && angle.frame.by !== 'deed') concrete.clear();
     const slots = {
       ...(complaint ? slotsOf(complaint, words) : {}),
       ...angle?.frame?.groups,
@@ -93,7 +95,7 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
     const topic = topicOf(reading, words);
     const angles = anglesOf(reading, findFrame, words);
     const tries: { angle: Angle | null; act: Act }[] = [
-      ...angles.slice(0, 2).map((angle) => ({ angle, act: actOf(angle) })),
+      ...angles.filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough)).map((angle) => ({ angle, act: actOf(angle) })),
       ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
       { angle: null, act: 'contempt' as const },
     ];
@@ -108,7 +110,7 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
       const pick = (style: Style): void => {
         if (shown.some((suggestion) => suggestion.style === style)) return;
         const opened = new Set(shown.map((suggestion) => firstSentence(suggestion.text)));
-        const options = (ways.get(style) ?? []).filter(
+        const options = (ways.get(style) ?? []).filter((option) => !repeatsItself(option.text)).filter(
           (option) => !taken.has(inVoice(option.text, voice).toLowerCase()),
         );
         const fresh = options.filter((option) => !opened.has(firstSentence(inVoice(option.text, voice))));
@@ -153,4 +155,14 @@ function feelingFirst(shown: Suggestion[], reading: Reading): Suggestion[] {
   if (isWork(reading.relation) || shown.slice(0, enough).some((suggestion) => suggestion.slots.length > 0))
     return shown;
   return [...shown].sort((a, b) => Number(b.slots.length > 0) - Number(a.slots.length > 0));
+}
+
+/** "I'd like to understand. I'd like to understand what happened.": two sentences that say one thing. */
+function repeatsItself(text: string): boolean {
+  const [first, second] = text.split(/(?<=[.?!]) /);
+  if (!first || !second) return false;
+  const said = stemsOf(first);
+  const more = [...stemsOf(second)].filter((stem) => stem !== 'like' && stem !== 'want');
+  const again = more.filter((stem) => said.has(stem)).length;
+  return more.length > 0 && again / more.length > 0.5;
 }
