@@ -20,13 +20,16 @@ export function compileFinder(patterns: Pattern[], faux: FauxFeelings): (text: M
 }
 
 const weight = { high: 3, medium: 2, low: 1, note: 0 } as const;
-/** Where two patterns point at the same clause, what the first says includes the second. */
+/** Where two patterns stand in one clause, what the first says includes the second. */
 const includes: Partial<Record<PatternId, PatternId[]>> = {
   overgeneralisation: ['accusation'],
-  threat_or_ultimatum: [],
-  comparison: ['accusation'],
   blame_causation: ['accusation'],
   mind_reading: ['accusation'],
+  pseudo_i_statement: ['accusation'],
+  comparison: ['accusation', 'overgeneralisation'],
+  rhetorical_question: ['accusation'],
+  threat_or_ultimatum: ['accusation'],
+  should: ['accusation'],
 };
 
 /** The hits as findings: one a pattern and place, the lesser ones that another includes left out. */

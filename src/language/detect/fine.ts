@@ -42,9 +42,12 @@ export function compileFineFinder(content: FineContent[]): (text: MatchText, typ
   };
 }
 
+/** Kinds in which nothing is claimed at all: they silence even a firm rule. */
+const unsaid: ReadonlySet<FineKind> = new Set(['quotation', 'negated_blame', 'joking', 'limit']);
+
 function covers({ rule, whole }: Hit<FineMatcher>, hit: PatternHit, text: MatchText): boolean {
   if (rule.over && !rule.over.includes(hit.rule.pattern.id)) return false;
-  if (hit.rule.firm && rule.covers !== 'message') return false;
+  if (hit.rule.firm && !unsaid.has(rule.kind)) return false;
   if (rule.covers === 'message') return true;
   if (rule.covers === 'sentence') return whole.sentence === hit.whole.sentence;
   const reach = rule.covers === 'clause' ? text.clauseOf(whole) : whole;

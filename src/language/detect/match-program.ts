@@ -13,7 +13,7 @@ type Step =
 /** A match as steps of a small machine. It tries every way, and no state twice: its time is bounded. */
 export interface MatchProgram {
   steps: Step[];
-  /** The match can only begin at the start of the stretch. */
+  /** The match can only begin where a clause does. */
   anchored: boolean;
 }
 
@@ -80,17 +80,20 @@ export function compileProgram(tree: MatchNode): MatchProgram {
   return { steps, anchored: steps[0]?.do === 'start' };
 }
 
-/** All matches within `[from, to)` of a sentence, left to right, none overlapping another. */
-export function runProgram(
-  program: MatchProgram,
-  terms: MatchTerm[],
-  from: number,
-  to: number,
-): ProgramMatch[] {
+/** Terms that are looked at: `[from, to)` of a sentence, and where clauses start in it. */
+export interface Field {
+  terms: MatchTerm[];
+  from: number;
+  to: number;
+  starts: readonly number[];
+}
+
+/** All matches in a field, left to right, none overlapping another. `^` and `$` are the ends of a clause. */
+export function runProgram(program: MatchProgram, field: Field): ProgramMatch[] {
   const found: ProgramMatch[] = [];
-  const last = program.anchored ? from : to - 1;
-  for (let start = from; start <= last; start++) {
-    const match = runFrom(program.steps, terms, start, from, to);
+  for (let start = field.from; start < field.to; start++) {
+    if (program.anchored && !beginsClause(start, field)) continue;
+    const match = runFrom(program.steps, field, start);
     if (!match || match.to === match.from) continue;
     found.push(match);
     start = Math.max(start, match.to - 1);
@@ -98,13 +101,11 @@ export function runProgram(
   return found;
 }
 
-function runFrom(
-  steps: Step[],
-  terms: MatchTerm[],
-  start: number,
-  from: number,
-  to: number,
-): ProgramMatch | null {
+const beginsClause = (at: number, { from, starts }: Field): boolean => at === from || starts.includes(at);
+const endsClause = (at: number, { to, starts }: Field): boolean => at === to || starts.includes(at);
+
+function runFrom(steps: Step[], field: Field, start: number): ProgramMatch | null {
+  const { terms, to } = field;
   const tried = new Set<number>();
   const width = to + 2;
   const step = (number: number, at: number, pointedFrom: number, pointedTo: number): ProgramMatch | null => {
@@ -143,11 +144,11 @@ function runFrom(
           number++;
           break;
         case 'start':
-          if (at !== from) return null;
+          if (!beginsClause(at, field)) return null;
           number++;
           break;
         case 'end':
-          if (at !== to) return null;
+          if (!endsClause(at, field)) return null;
           number++;
           break;
         case 'ends-with':

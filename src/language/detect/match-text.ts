@@ -22,6 +22,8 @@ export interface Stretch {
 /** The utterance as the rules see it: tagged by the content's classes, talk about them turned to "you". */
 export interface MatchText {
   sentences: MatchTerm[][];
+  /** Where clauses start in a sentence. */
+  starts(sentence: number): readonly number[];
   clauseOf(stretch: Stretch): Stretch;
   span(stretch: Stretch): Span;
 }
@@ -53,6 +55,7 @@ export function matchTextOf(utterance: Utterance, tag: Tagger): MatchText {
   const clauses = sentences.map(clauseStarts);
   return {
     sentences,
+    starts: (sentence) => clauses[sentence] ?? [0],
     clauseOf({ sentence, from, to }) {
       const starts = clauses[sentence] ?? [0];
       const end = starts.find((start) => start >= to) ?? sentences[sentence]?.length ?? to;
@@ -67,50 +70,19 @@ export function matchTextOf(utterance: Utterance, tag: Tagger): MatchText {
   };
 }
 
-const joining = new Set([
-  'but',
-  'because',
-  'so',
-  'and',
-  'cos',
-  'though',
-  'although',
-  'while',
-  'yet',
-  'or',
-  'cuz',
-  'bc',
-  'then',
-  'when',
-]);
-const subjects = new Set([
-  'i',
-  'you',
-  'we',
-  'he',
-  'she',
-  'it',
-  'they',
-  "don't",
-  'do',
-  'stop',
-  'just',
-  'never',
-  'always',
-  'that',
-  'this',
-]);
+const joining = new Set('but because so and cos though although while yet or then when if unless until plus'.split(' '));
+const subjects = new Set("i you we he she it they that this there do don't stop just never always get go".split(' '));
 
-/** Where clauses start: after a mark that parts, and at a joining word before a new subject. */
+/** Where clauses start: after a mark that parts, and at a joining word before a new subject or order. */
 function clauseStarts(sentence: MatchTerm[]): number[] {
   const starts = [0];
   sentence.forEach((term, index) => {
     if (index === 0) return;
     const before = sentence[index - 1]!;
-    const parted = /[,;:—–]|\s-+\s|\.\.\./.test(before.post);
     const next = sentence[index + 1];
-    const joined = joining.has(term.word) && next !== undefined && subjects.has(next.word);
-    if (parted || joined || term.word === 'but') starts.push(index);
+    const parted = /[,;:—–()]|\s-+\s|\.\.\.|[.!?]/.test(before.post);
+    const joined = term.word === 'but' || (joining.has(term.word) && next !== undefined && subjects.has(next.word));
+    if (parted || joined || /^(🙄|😒)$/u.test(term.word)) starts.push(index);
   });
   return starts;
 }

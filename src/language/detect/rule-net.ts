@@ -42,11 +42,12 @@ export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) =
       const candidates = new Set<Compiled<R>>();
       for (const key of keysOf(terms)) for (const compiled of hooks.get(key) ?? []) candidates.add(compiled);
       return [...candidates].flatMap(({ rule, program, unless }) =>
-        runProgram(program, terms, 0, terms.length).flatMap(
+        runProgram(program, { terms, from: 0, to: terms.length, starts: text.starts(sentence) }).flatMap(
           ({ from, to, pointedFrom, pointedTo }): Hit<R>[] => {
             const whole = { sentence, from, to };
             const clause = text.clauseOf(whole);
-            const excepted = unless.some((one) => runProgram(one, terms, clause.from, clause.to).length > 0);
+            const field = { terms, from: clause.from, to: clause.to, starts: [] };
+          const excepted = unless.some((one) => runProgram(one, field).length > 0);
             return excepted ? [] : [{ rule, whole, pointed: { sentence, from: pointedFrom, to: pointedTo } }];
           },
         ),
