@@ -3,7 +3,8 @@ import type { Finding, FineKind, Reading } from '../../src/language/reading.js';
 import type { Suggestion } from '../../src/language/suggestion.js';
 
 /**
- * An engine for tests of what stands around it: "never" and "always" are blame, "please" is a request, "stop" a
+ * An engine for tests of what stands around it: "never" and "always" are blame, "slob" is too and
+ * says nothing of what happened, "please" is a request, "stop" a
  * limit, "attacked" a note, "my boss" the manager; "kill myself" is a clear danger and "scared of him" an unclear
  * one; every suggestion guesses frustrated.
  */
@@ -11,6 +12,7 @@ export const fakeEngine: Engine = {
   read: (text, options = {}) => {
     const findings = [
       ...find(text, /\b(never|always)\b/gi, 'overgeneralisation', 'medium'),
+      ...find(text, /\bslob\b/gi, 'label', 'medium'),
       ...find(text, /\battacked\b/gi, 'faux_feeling', 'note'),
     ];
     const reading: Reading = {
@@ -34,15 +36,22 @@ export const fakeEngine: Engine = {
     return reading;
   },
   suggest: (reading) =>
-    reading.blaming
-      ? (['short', 'request', 'firmer'] as const).map((style) =>
-          suggestion(style, reading.relation, 'frustrated'),
-        )
-      : [],
-  withFeeling: (one, feeling) =>
-    feeling === 'unsayable' || !one.slots[0]
-      ? null
-      : { ...one, ...suggestion(one.style, one.text.includes('manager') ? 'manager' : 'general', feeling) },
+    /slob/.test(reading.text)
+      ? [{ ...suggestion('short', reading.relation, 'upset'), ask: 'What happened?' }]
+      : reading.blaming
+        ? (['short', 'request', 'firmer'] as const).map((style) =>
+            suggestion(style, reading.relation, 'frustrated'),
+          )
+        : [],
+  withFeeling: (one, feeling) => {
+    const slot = one.slots[0];
+    if (feeling === 'unsayable' || !slot) return null;
+    return {
+      ...one,
+      text: one.text.slice(0, slot.start) + feeling + one.text.slice(slot.end),
+      slots: [{ ...slot, feeling, end: slot.start + feeling.length }],
+    };
+  },
   review: (statement, form) => ({ form, good: false, parts: [], reading: fakeEngine.read(statement) }),
 };
 
@@ -52,7 +61,7 @@ export function suggestion(style: Suggestion['style'], relation: string, feeling
     style,
     text: `${before}${feeling} when I'm not heard.`,
     guessed: [feeling],
-    kept: [],
+    kept: style === 'short' && feeling === 'upset' ? [] : ['heard'],
     slots: [
       { start: before.length, end: before.length + feeling.length, feeling, form: 'get', guessed: true },
     ],

@@ -129,6 +129,22 @@ const scripts: [name: string, steps: Step[]][] = [
       ['two more ways', /request, for general[\s\S]*firmer, for general/],
     ],
   ],
+  [
+    'when the draft does not say what happened it is asked, and the answer is taken up',
+    [
+      ['You slob', /What happened\?/],
+      ['the sink was full of dishes', /The sink was full of dishes\. short, for general/],
+      ['hurt', /The sink was full of dishes\. short[\s\S]*hurt/],
+    ],
+  ],
+  [
+    'asked what happened, and something else is said',
+    [
+      ['You slob', /What happened\?/],
+      ['Please call me', /ask|request/],
+    ],
+  ],
+  ['nothing is asked that the draft says', [[draft, (reply) => expect(textOf(reply)).not.toContain('?\n[')]]],
   ['a limit needs no softening', [['Stop shouting at me', /limit|line/]]],
   ['a request is fine, because', [['Please call me when you are late', /ask|request/]]],
   ['a verdict word is a note only', [['I felt attacked', /“Attacked” may/]]],

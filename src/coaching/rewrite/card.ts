@@ -21,7 +21,14 @@ export interface Card {
 }
 
 /** How the card opens: on a topic just begun, on one gone on with, or after the person changed something. */
-export type Opening = { kind: 'new' } | { kind: 'again' } | { kind: 'changed'; feeling: string | null };
+export type Opening =
+  | { kind: 'new' }
+  | { kind: 'again' }
+  | { kind: 'answered' }
+  | { kind: 'changed'; feeling: string | null };
+
+/** The person has just seen where they may argue; a new version need not say it again. */
+const isRevision = ({ kind }: Opening): boolean => kind === 'changed' || kind === 'answered';
 
 const longestMarkNamed = 4;
 /** As many words around the marked ones as the sentence has. */
@@ -44,13 +51,13 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
     whyOpening(finding, shelf, voice, first.source),
     relationOpening(draft.id, reading.relation, voice),
   ];
-  const ask = first.ask && opening.kind !== 'changed' ? [line(first.ask)] : [];
+  const ask = first.ask && asksWhatHappened(draft) && !isRevision(opening) ? [line(first.ask)] : [];
   const truncated = reading.truncated ? [line(voice.label('rewrite.truncated'))] : [];
   const choices = [...waysOut(draft, 0, voice), fineAsItIs(draft, voice)];
 
   const [named, here] = argueLines(card);
   const points = (words: string, around: number): Block[] =>
-    opening.kind === 'changed' ? [] : [line(words), quoted(draft.text, finding, around)];
+    isRevision(opening) ? [] : [line(words), quoted(draft.text, finding, around)];
   const layout = (lead: string | null, pointed: Block[], rest: Block[]) => () =>
     reply(
       [...truncated, ...(lead ? [line(lead)] : []), rewrite, ...feelings, ...pointed, ...rest, ...openings],
@@ -70,6 +77,10 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   ]);
 }
 
+/** A rewrite that has none of the person's own words in it says little: then the coach asks (COACHING §7.2). */
+export const asksWhatHappened = ({ suggestions: [first] }: Draft): boolean =>
+  first !== undefined && first.ask !== null && first.kept.length === 0;
+
 /** Last resort for a long rewrite: the rest waits behind one button. */
 const closed = (blocks: Block[], voice: Voice): Block[] =>
   blocks.length > 0 ? [{ kind: 'opening', label: voice.label('rewrite.more'), blocks }] : [];
@@ -79,6 +90,7 @@ function openingLines(
   opening: Opening,
 ): { full: string; short: string | null } {
   if (opening.kind === 'changed') return { full: voice.say('rewrite.changed'), short: null };
+  if (opening.kind === 'answered') return { full: voice.say('rewrite.with_what_happened'), short: null };
   const intro = voice.say('rewrite.intro');
   if (opening.kind === 'again') return { full: intro, short: null };
   const kind =

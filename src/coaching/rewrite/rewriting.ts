@@ -6,12 +6,13 @@ import { type Block, line, type Reply, reply } from '../reply.js';
 import { addDraft, type Draft, type Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { answer, dismissed, isMiss, missesBeforeDoors, threeDoors } from './answers.js';
-import { type Opening, rewriteCard } from './card.js';
+import { asksWhatHappened, type Opening, rewriteCard } from './card.js';
 import type { FeelingNames } from './feelings.js';
 import { moreWays, waysOut } from './more-ways.js';
 import { sameTopic } from './same-topic.js';
 import { countWords } from './sixty-words.js';
 import { judge, type Verdict } from './verdict.js';
+import { withWhatHappened } from './what-happened.js';
 import { type Shelf, whyOpening } from './why-opening.js';
 
 /** What the rewrite journey works with: the language engine, and the names and sources it cites. */
@@ -25,6 +26,11 @@ export interface Rewriting {
 export function takeDraft(text: string, talk: Talk, voice: Voice, tools: Rewriting): Reply {
   const before = talk.drafts.at(-1);
   const { reading, suggestions, verdict } = consider(text, talk, tools);
+  if (before?.asked) {
+    before.asked = false;
+    const answered = tellsWhatHappened(verdict) && withWhatHappened(before, text, tools.engine);
+    if (answered) return showAnswered(before, answered, talk, voice, tools);
+  }
   talk.misses = isMiss(verdict) ? talk.misses + 1 : 0;
   if (talk.misses >= missesBeforeDoors) {
     talk.misses = 0;
@@ -34,6 +40,20 @@ export function takeDraft(text: string, talk: Talk, voice: Voice, tools: Rewriti
   const draft = addDraft(talk, text, suggestions, shownIn(verdict));
   const opening: Opening = { kind: before && sameTopic(before.text, text) ? 'again' : 'new' };
   return show(draft, reading, verdict, opening, voice, tools);
+}
+
+/** What happened was asked and told: the same ways of saying it, now with that in front. */
+function showAnswered(
+  draft: Draft,
+  answered: Suggestion[],
+  talk: Talk,
+  voice: Voice,
+  tools: Rewriting,
+): Reply {
+  talk.misses = 0;
+  draft.suggestions = answered;
+  const { reading, verdict } = consider(draft.text, talk, tools);
+  return show(draft, reading, verdict, { kind: 'answered' }, voice, tools);
 }
 
 /** The same draft once more, with what the person has chosen since: whom it is for, what to leave alone. */
@@ -126,6 +146,7 @@ function show(
   { names, shelf }: Rewriting,
 ): Reply {
   if (verdict.kind !== 'rewrite') return answer(verdict, draft, shelf, voice);
+  draft.asked = opening.kind === 'new' && asksWhatHappened(draft);
   return rewriteCard({ draft, reading, finding: verdict.finding, voice, names, shelf }, opening);
 }
 
@@ -142,6 +163,10 @@ function easiestFirst(suggestions: Suggestion[]): Suggestion[] {
   return shorter ? [shorter, ...suggestions.filter((suggestion) => suggestion !== shorter)] : suggestions;
 }
 
+const tellsWhatHappened = (verdict: Verdict): boolean =>
+  ['plain', 'about_them', 'unclear'].includes(verdict.kind) ||
+  (verdict.kind === 'fine' && verdict.fine === 'observation');
+
 const shownIn = (verdict: Verdict): Draft['shown'] =>
   'finding' in verdict
     ? { pattern: verdict.finding.pattern, rule: verdict.finding.rule, words: verdict.finding.text.trim() }
@@ -151,4 +176,4 @@ const shownIn = (verdict: Verdict): Draft['shown'] =>
 const isDraft = (verdict: Verdict): boolean =>
   !isMiss(verdict) && verdict.kind !== 'not_english' && verdict.kind !== 'bare_feeling';
 
-const noDraft: Draft = { id: '', text: '', suggestions: [], feeling: null, shown: null };
+const noDraft: Draft = { id: '', text: '', suggestions: [], asked: false, feeling: null, shown: null };

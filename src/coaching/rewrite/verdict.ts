@@ -18,6 +18,8 @@ export type Verdict =
   | { kind: 'empty' }
   | { kind: 'no_words' }
   | { kind: 'not_english' }
+  /** A sentence in which nothing is wrong, nor anything that deserves a name. */
+  | { kind: 'plain' }
   | { kind: 'unclear' };
 
 /** A pure verdict on one message. `dismissed` are the rules the person does not want to hear about. */
@@ -42,22 +44,25 @@ export function judge(reading: Reading, suggestions: Suggestion[], dismissed: re
 
 function whatIsFine(reading: Reading): Verdict {
   const { text, parts, fine, clauses } = reading;
-  if (isShort(text) && parts.feeling && !parts.observation && !parts.request) return { kind: 'bare_feeling' };
-  if (parts.feeling && (parts.observation || parts.request)) return { kind: 'fine', fine: 'i_statement' };
   const best = [...fine].sort((a, b) => rank(a.kind) - rank(b.kind))[0];
+  const onlyFeeling = best ? best.kind === 'own_feeling' : parts.feeling !== null;
+  if (isShort(text) && onlyFeeling && !parts.observation && !parts.request) return { kind: 'bare_feeling' };
+  if (parts.feeling && (parts.observation || parts.request)) return { kind: 'fine', fine: 'i_statement' };
   if (best) return { kind: 'fine', fine: best.kind };
   if (parts.request) return { kind: 'fine', fine: 'request' };
   if (parts.observation) return { kind: 'fine', fine: 'observation' };
   const told = clauses.length > 0 && clauses.every(({ subject }) => subject === 'third');
   if (told && someone(reading)) return { kind: 'about_them' };
-  return { kind: 'unclear' };
+  return { kind: clauses.some(({ verb }) => verb !== null) && !isBrief(text) ? 'plain' : 'unclear' };
 }
 
 /** "He" or "my boss", not "the weather". */
 const someone = ({ text, relation }: Reading): boolean =>
   relation !== 'general' || /\b(?:s?he|they|him|her|them)\b/i.test(text);
 
-const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 5;
+const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
+const isShort = (text: string): boolean => wordsIn(text) <= 5;
+const isBrief = (text: string): boolean => wordsIn(text) <= 2;
 
 /** A limit is worth naming before a question, and anything before "it is a question". */
 const telling: readonly FineKind[] = [

@@ -52,6 +52,16 @@ test.each<[string, Reading, string]>([
   ['a fact alone', reading('x', { parts: { ...none, observation: part } }), 'fine observation'],
   ['somebody talked about', reading('He left', { clauses: third }), 'about_them'],
   ['something talked about', reading('The weather is nice', { clauses: third }), 'unclear'],
+  [
+    'a feeling alone, as the engine marks it',
+    reading('I feel sad', { fine: [fine('own_feeling')] }),
+    'bare_feeling',
+  ],
+  [
+    'a sentence about nothing much',
+    reading('The bus was late', { clauses: third.map((one) => ({ ...one, verb: 'be' })) }),
+    'plain',
+  ],
   ['nothing to go by', reading('table'), 'unclear'],
 ])('%s', (_name, read, expected) => {
   const suggestions = read.blaming ? [suggestion('short', 'general', 'sad')] : [];

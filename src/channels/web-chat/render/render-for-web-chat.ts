@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import type { Reply } from '../../../coaching/reply.js';
+import type { Choice, Reply } from '../../../coaching/reply.js';
 import { plainText } from '../../plain-text.js';
 import type { Signals } from '../signals.js';
 import { cardBody, choiceAction } from './card-element.js';
@@ -34,10 +34,18 @@ const card = (reply: Reply, spoken: string) => ({
   body: [
     ...cardBody(reply.blocks),
     ...(reply.choices.length > 0
-      ? [{ type: 'ActionSet', spacing: 'Medium', separator: true, actions: reply.choices.map(choiceAction) }]
+      ? [{ type: 'ActionSet', spacing: 'Medium', separator: true, actions: bottomActions(reply.choices) }]
       : []),
   ],
 });
+
+/** Taking the words away is what most people came for: copying stands out when it comes first. */
+const bottomActions = (choices: Choice[]) =>
+  choices.map((choice, at) =>
+    at === 0 && choice.kind === 'copy'
+      ? { ...choiceAction(choice), style: 'positive' }
+      : choiceAction(choice),
+  );
 
 const suggested = (starters: string[]): Activity['suggestedActions'] => ({
   to: [],
