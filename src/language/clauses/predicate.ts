@@ -168,7 +168,7 @@ function fromSubject(
     ) {
       found.modal = modalOf[here]!;
       if (here === 'ought' && next === 'to') i++;
-    } else if (/^(?:do|does|did)$/.test(here) && (question || isAuxiliaryHere(tokens, i)))
+    } else if (/^(?:do|does|did)$/.test(here) && ((question && steps === 0) || isAuxiliaryHere(tokens, i)))
       past ||= here === 'did';
     else if (/^(?:have|has|had)$/.test(here) && perfectFollows(tokens, i + 1)) {
       perfect = true;
@@ -188,7 +188,12 @@ function fromSubject(
       /ing$/.test(next)
     ) {
       /* "start helping" asks for help */
-    } else if (/^(?:learn|try|trying|tried|remember|manage|attempt)$/.test(here) && next === 'to' && (found.command || !found.negative)) i++;
+    } else if (
+      /^(?:learn|try|trying|tried|remember|manage|attempt)$/.test(here) &&
+      next === 'to' &&
+      (found.command || !found.negative)
+    )
+      i++;
     else if (here === 'try' && next === 'and') i++;
     else if ((here === 'go' || here === 'come') && next === 'and') i++;
     else if (

@@ -1,4 +1,11 @@
-import { auxiliaries, colouring, copulas, coordinators, questionWords, subjectPronouns } from './closed-class.js';
+import {
+  auxiliaries,
+  colouring,
+  coordinators,
+  copulas,
+  questionWords,
+  subjectPronouns,
+} from './closed-class.js';
 import type { Token } from './tokens.js';
 
 /** Cuts the words of one sentence into clauses. A clause that tells when stays with the one it belongs to. */
@@ -46,6 +53,7 @@ function isBoundary(sentence: Token[], from: number, at: number): boolean {
     return false;
   if (token.text === '') return false;
   if (isEmbedded(sentence, from, at)) return true;
+  if (/[.?!]/.test(before.post) && startsClause(sentence, at, false)) return true;
   if (/[;:–—(]|\s-|\.\.|…/.test(before.post)) return true;
   if (joins.has(token.word)) return startsClause(sentence, at + 1, token.word !== 'so');
   if (token.word === 'even' && sentence[at + 1]?.word === 'though') return true;
@@ -113,7 +121,8 @@ const isOrder = (sentence: Token[], at: number): boolean =>
 function verbFollows(sentence: Token[], at: number): boolean {
   for (let i = at; i < Math.min(at + 4, sentence.length); i++) {
     const token = sentence[i]!;
-    if (isVerb(token) || auxiliaries.has(token.word) || /^(?:never|always|still|just|keep)$/.test(token.word)) return true;
+    if (isVerb(token) || auxiliaries.has(token.word) || /^(?:never|always|still|just|keep)$/.test(token.word))
+      return true;
     if (!colouring.has(token.word) && !/^(?:guys|two|lot|all|both)$/.test(token.word)) return false;
   }
   return false;
@@ -136,7 +145,7 @@ function runsOn(sentence: Token[], from: number, at: number): boolean {
   const token = sentence[at]!;
   const open = keepsOpen.has(before.word) || coordinators.has(before.word) || opensPhrase.test(before.word);
   if (open || at - from < 3 || auxiliaries.has(before.word)) return false;
-  if (/^(?:if|when|whenever|unless)$/.test(sentence[from]!.word)) {
+  if (sentence.slice(from, from + 2).some((one) => /^(?:if|when|whenever|unless)$/.test(one.word))) {
     const subject = /^(?:i|you|we|he|she|they|this|that|it)$/.test(token.word);
     return subject && !before.tags.has('Preposition') && verbFollows(sentence, at + 1);
   }
@@ -145,7 +154,8 @@ function runsOn(sentence: Token[], from: number, at: number): boolean {
     const joined = ['Verb', 'Preposition', 'Conjunction', 'QuestionWord'].some((tag) => before.tags.has(tag));
     return !joined && verbFollows(sentence, at + 1);
   }
-  if (/^(?:stop|just|please)$/.test(token.word)) return isVerb(sentence[at + 1] ?? token) && !before.tags.has('Verb');
+  if (/^(?:stop|just|please)$/.test(token.word))
+    return isVerb(sentence[at + 1] ?? token) && !before.tags.has('Verb');
   const called = copulas.has(sentence[at - 2]?.word ?? '') || copulas.has(sentence[at - 3]?.word ?? '');
   return called && before.tags.has('Adjective') && token.tags.has('Infinitive') && at < sentence.length - 1;
 }

@@ -41,7 +41,8 @@ export function complaintIn(clause: Clause, before: Clause | undefined, words: R
     feelingWord: null,
     said: null,
   };
-  if (clause.subject === 'i' || clause.subject === 'other') return eventIn(clause, base);
+  const event = eventIn(clause, before, base);
+  if (event || clause.subject === 'i' || clause.subject === 'other') return event;
   if (!clause.verb) return null;
   const caused = causeIn(base, words);
   if (caused) return caused;
@@ -70,7 +71,8 @@ function shaped(
   if ((clause.modal === 'should' || clause.modal === 'can') && (perfect || clause.tense === 'past'))
     return { ...base, act: 'regret' };
   if (clause.opener === 'if' || clause.opener === 'unless') {
-    const wanted = negative !== (clause.opener === 'unless');
+    const unreal = base.tense === 'past';
+    const wanted = (negative !== (clause.opener === 'unless')) !== unreal;
     return {
       ...base,
       act: wanted ? 'wanted' : 'unwanted',
@@ -208,17 +210,18 @@ function eventOf(base: Complaint, result: string): Complaint {
 }
 
 /** "I'm going to miss my deadline because of you": the event, without the charge. */
-function eventIn(clause: Clause, base: Complaint): Complaint | null {
+function eventIn(clause: Clause, before: Clause | undefined, base: Complaint): Complaint | null {
   const charge =
-    /,? ?\b(?:because of you(?:r \w+)?|thanks to you|due to you|and it's (?:all )?your fault)\b.*$/i;
+    /,? ?\b(?:(?:all )?because of you(?:r \w+)?|thanks to you|due to you|(?:and )?(?:it'?s|this is|it is|that's|that is)? ?(?:all |entirely |totally )?your (?:own )?(?:\w+ )?fault)\b.*$/i;
   if (!charge.test(clause.words)) return null;
-  const said = clause.words
+  const here = clause.words
     .replace(charge, '')
-    .replace(/^(?:and|but|so|now) /i, '')
+    .replace(/^(?:and|but|so|now|well|great) /i, '')
     .trim();
-  return said.split(' ').length > 2 && /^(?:I|we|my|our|the|it|this)\b/i.test(said)
-    ? { ...base, act: 'event', said }
-    : null;
+  const said = here.split(' ').length > 2 ? here : here === '' ? (before?.words ?? '') : '';
+  const tellable =
+    /^(?:I|we|my|our|the|it)\b/i.test(said) && !/\byou\b/i.test(said) && said.split(' ').length <= 16;
+  return tellable ? { ...base, act: 'event', said } : null;
 }
 
 /** After "be", only what can be said without calling names: "on your phone", "late", "not home". */

@@ -70,12 +70,12 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
   const requests = linesOf(act.request, matter);
   const asked = turned(frameAsks, matter.seed >>> 7);
   const withAsk = (list: Filled[]): Filled[] =>
-    cores.flatMap((core) =>
-      list.slice(0, 3).map((ask) => joined(core, ask)),
-    );
+    cores.flatMap((core) => list.slice(0, 3).map((ask) => joined(core, ask)));
   offer(
     'request',
-    asked.length > 0 ? [...withAsk(asked), ...requests] : [...requests, ...withAsk(turned(asks.any, matter.seed >>> 5))],
+    asked.length > 0
+      ? [...withAsk(asked), ...requests]
+      : [...requests, ...withAsk(turned(asks.any, matter.seed >>> 5))],
   );
   offer('short', cores);
   offer(
@@ -112,9 +112,13 @@ function coresOf(matter: Matter, act: ActLines): Filled[] {
     .sort((a, b) => b.filled - a.filled);
   const best = sides.filter((side) => side.filled === sides[0]?.filled);
   const lived = turned(best, matter.seed >>> 2).flatMap((side) => sidesAsSentences(side.text, matter));
-  const own = said.some((line) => line.filled > 0)
-    ? [...said, ...lived]
-    : turned([...lived, ...said], matter.seed >>> 11);
+  const telling = said.filter((line) => line.filled > 0);
+  const plain = turned(
+    said.filter((line) => line.filled === 0),
+    matter.seed >>> 11,
+  );
+  const livedFirst = frame.by === 'deed' || matter.seed % 3 === 0;
+  const own = livedFirst ? [...telling, ...lived, ...plain] : [...telling, ...plain, ...lived];
   const once =
     frame.by === 'deed' && complaint !== null && (complaint.tense === 'past' || matter.act === 'regret');
   if (frame.by !== 'deed') return own.length > 0 ? own : grammar;

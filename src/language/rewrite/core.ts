@@ -27,7 +27,8 @@ const actWeight: Record<string, number> = {
   label: 2,
 };
 const severityWeight = { note: 0, low: 1, medium: 2, high: 2.5 };
-const vagueDeed = /^(?:do|make|be|go|come|get|have|ruin|mess|screw|destroy|spoil|start|act|behave|keep|say|tell|dare|guys|know|let|take|give|want|stop|change|try|start)$/;
+const vagueDeed =
+  /^(?:do|make|be|go|come|get|have|ruin|mess|screw|destroy|spoil|start|act|behave|keep|say|tell|dare|guys|know|let|take|give|want|stop|change|try|start)$/;
 
 /** The complaints of a message, the one that matters most first: one is rewritten, the others wait. */
 export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewriting): Angle[] {
@@ -35,12 +36,23 @@ export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewrit
   const addressed = reading.clauses.some((clause) => clause.subject === 'you' && clause.who === 'you');
   const angles = reading.clauses.flatMap((clause, index): Angle[] => {
     if (addressed && clause.subject === 'third' && /^(?:he|she|they)\b/.test(clause.who)) return [];
-    const complaint = complaintIn(brokenWord(clause, reading.clauses[index + 1]), reading.clauses[index - 1], words);
+    const complaint = complaintIn(
+      brokenWord(clause, reading.clauses[index + 1]),
+      reading.clauses[index - 1],
+      words,
+    );
     const frame = findFrame(clause, complaint);
     if (!frame && (!complaint || saysNothing(complaint, vague))) return [];
     if (frame && complaint && (frame.by !== 'deed' || saysNothing(complaint, vague))) {
       const spoken: FrameMatch = frame.by === 'deed' ? { ...frame, by: 'phrase' } : frame;
-      return [{ complaint: null, frame: spoken, clause, weight: weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20) }];
+      return [
+        {
+          complaint: null,
+          frame: spoken,
+          clause,
+          weight: weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20),
+        },
+      ];
     }
     return [
       {

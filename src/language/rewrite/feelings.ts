@@ -6,6 +6,8 @@ export interface ChosenFeeling {
   feeling: Feeling;
   word: string;
   guessed: boolean;
+  /** How a habit is put to this listener: "I get frustrated when…" or "I feel frustrated when…". */
+  habit: 'get' | 'feel';
 }
 
 export const openings: Record<FeelingForm, string> = {
@@ -64,7 +66,7 @@ export function compileFeelings(feelings: Feeling[]): FeelingFinder {
         .exec(match[1] ?? '')?.[1]
         ?.toLowerCase();
       const said = feeling.id === 'small' ? feeling.id : match[2]!.toLowerCase();
-      return { feeling, word: strong ? `${strong} ${said}` : said, guessed: false };
+      return { feeling, word: strong ? `${strong} ${said}` : said, guessed: false, habit: 'get' };
     },
     fitting(ids, relation) {
       const down = relation === 'child' || relation === 'report';

@@ -57,9 +57,9 @@ export function compileFrames(files: FrameFile[]): FrameFinder {
     frame.phrases.map((phrase) => ({ frame, source, phrase: new RegExp(`(?<![a-z'])(?:${phrase})`, 'i') })),
   );
   return (clause, complaint) => {
-    const words = clause.words.toLowerCase();
+    if (complaint?.act === 'event') return null;
     for (const { frame, source, phrase } of phrases) {
-      const match = phrase.exec(words);
+      const match = phrase.exec(clause.words);
       if (match) return { frame, source, by: 'phrase', groups: groupsOf(match), weight: 4 };
     }
     if (!complaint) return null;
@@ -68,7 +68,13 @@ export function compileFrames(files: FrameFile[]): FrameFinder {
         ({ label }) => label.test(complaint.predicate) || label.test(clause.predicate),
       );
       return called
-        ? { frame: called.frame, source: called.source, by: 'label', groups: describedIn(complaint.predicate), weight: 2 }
+        ? {
+            frame: called.frame,
+            source: called.source,
+            by: 'label',
+            groups: describedIn(complaint.predicate),
+            weight: 2,
+          }
         : null;
     }
     const predicate = complaint.predicate

@@ -16,7 +16,10 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     if (clean) slots[name] = clean;
   };
   const { verb, negative, act, clause } = complaint;
-  const predicate = complaint.predicate.replace(/ when (?=(?:I'm|we're|you're|I am|we are) \w+ing\b)/, ' while ');
+  const predicate = complaint.predicate.replace(
+    / when (?=(?:I'm|we're|you're|I am|we are) \w+ing\b)/,
+    ' while ',
+  );
   if (complaint.often) put('often', "It's been happening a lot.");
   if (complaint.when) put(/^when (?:I|we|my)\b/.test(complaint.when) ? 'when' : 'when you', complaint.when);
   put('time', clause.time);
@@ -74,7 +77,10 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
 }
 
 /** Object, "about …", place, and what else follows, from the words after the verb. */
-function placeParts(complaint: Complaint, put: (name: string, value: string | null | undefined) => void): void {
+function placeParts(
+  complaint: Complaint,
+  put: (name: string, value: string | null | undefined) => void,
+): void {
   const when = (complaint.clause.when ?? '').toLowerCase();
   const at = when ? complaint.predicate.toLowerCase().indexOf(when) : -1;
   const left = at >= 0 ? complaint.predicate.slice(0, at).trim() : complaint.predicate;
@@ -89,9 +95,13 @@ function placeParts(complaint: Complaint, put: (name: string, value: string | nu
 
 const following =
   'in|on|at|with|for|from|to|by|into|after|before|during|around|under|over|behind|without|all|every|again|last|this|about|when|until|till|because|instead|while|so|that|if|up|out|off|down|away|back|anymore|and|yesterday|today|tonight';
-const predicateParts = new RegExp(`^((?:up|out|off|down|away|back|over|on) )?(.*?)(?: ((?:${following})\\b.*))?$`, 'i');
+const predicateParts = new RegExp(
+  `^((?:up|out|off|down|away|back|over|on) )?(.*?)(?: ((?:${following})\\b.*))?$`,
+  'i',
+);
 const nounPhrase = /^(?:the|a|an|my|your|our|his|her|their|some|any|wet|dirty|all|every)\b [\w'-]|^[a-z]+s$/i;
-const myThing = /\bmy ([\w' -]+?)(?= (?:in|on|at|with|for|when|to|about|again|and|before|after|without|all|every)\b|$)/i;
+const myThing =
+  /\bmy ([\w' -]+?)(?= (?:in|on|at|with|for|when|to|about|again|and|before|after|without|all|every)\b|$)/i;
 const somewhere = /\b((?:in|on|at|under|behind|around|near|during) (?:the|my|our|your|a|every)? ?[\w' -]+)$/i;
 
 const aboutIn = (text: string): string | undefined => {
@@ -100,7 +110,13 @@ const aboutIn = (text: string): string | undefined => {
 };
 
 /** The pieces of a predicate that lines can take up, each only when it can stand alone. */
-export function partsOf(predicate: string): { object?: string; about?: string; place?: string; tail?: string; mine?: string } {
+export function partsOf(predicate: string): {
+  object?: string;
+  about?: string;
+  place?: string;
+  tail?: string;
+  mine?: string;
+} {
   const parts = predicateParts.exec(predicate);
   const object = parts?.[2]?.trim() ?? '';
   const mine = myThing.exec(predicate)?.[1];

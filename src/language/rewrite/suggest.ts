@@ -40,18 +40,18 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
   ): { chosen: ChosenFeeling; likely: string[] } => {
     const likely = [...new Set([...(angle?.frame?.frame.feelings ?? []), ...words.acts[act].feelings])];
     const fitting = finder.fitting(likely, reading.relation);
+    const habit = hash(reading.text) % 3 === 0 ? ('get' as const) : ('feel' as const);
     const down = reading.relation === 'child' || reading.relation === 'report';
     const own = angle?.complaint?.feelingWord;
     const caused = own ? finder.named(`I feel ${own}`) : null;
     const named = caused ?? finder.named(reading.clauses.map((clause) => clause.words).join('. '));
     if (named && !(down && /^(?:hurt|sad|lonely)$/.test(named.feeling.family)))
-      return { chosen: named, likely };
-    const loud =
-      /!!|[A-Z]{4,}.*[A-Z]{4,}|fuck|wtf|shit|hate|sick of/i.test(reading.text) && !/^[^a-z]*$/.test('');
+      return { chosen: { ...named, habit }, likely };
+    const loud = /!!|[A-Z]{4,}.*[A-Z]{4,}|fuck|wtf|shit|hate|sick of/i.test(reading.text);
     const strong = loud ? fitting.filter((feeling) => feeling.strength >= 2) : fitting;
     const pool = (strong.length > 0 ? strong : fitting).slice(0, angle?.frame ? 2 : 3);
     const feeling = pool[hash(reading.text) % 5 < 3 ? 0 : hash(`${reading.text} `) % pool.length]!;
-    return { chosen: { feeling, word: feeling.id, guessed: true }, likely };
+    return { chosen: { feeling, word: feeling.id, guessed: true, habit }, likely };
   };
 
   const matterOf = (
@@ -95,7 +95,9 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
     const topic = topicOf(reading, words);
     const angles = anglesOf(reading, findFrame, words);
     const tries: { angle: Angle | null; act: Act }[] = [
-      ...angles.filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough)).map((angle) => ({ angle, act: actOf(angle) })),
+      ...angles
+        .filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough))
+        .map((angle) => ({ angle, act: actOf(angle) })),
       ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
       { angle: null, act: 'contempt' as const },
     ];
@@ -110,14 +112,12 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
       const pick = (style: Style): void => {
         if (shown.some((suggestion) => suggestion.style === style)) return;
         const opened = new Set(shown.map((suggestion) => firstSentence(suggestion.text)));
-        const options = (ways.get(style) ?? []).filter((option) => !repeatsItself(option.text)).filter(
-          (option) => !taken.has(inVoice(option.text, voice).toLowerCase()),
-        );
+        const options = (ways.get(style) ?? [])
+          .filter((option) => !repeatsItself(option.text))
+          .filter((option) => !taken.has(inVoice(option.text, voice).toLowerCase()));
         const fresh = options.filter((option) => !opened.has(firstSentence(inVoice(option.text, voice))));
         const found = firstGood(
-          style === 'short' || style === 'full'
-            ? [...fresh.slice(0, 4), ...options.slice(0, 4)]
-            : options.slice(0, 6),
+          style === 'short' || style === 'full' ? [...fresh, ...options] : options,
           verify,
         );
         if (!found) return;
@@ -137,18 +137,22 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
       styles.forEach(pick);
       if (shown.length >= enough) break;
     }
-    return feelingFirst(shown, reading);
+    return feelingFirst(inOrder(shown), reading);
   };
 
   return { suggest, withFeeling: compileWithFeeling(finder) };
 }
+
+const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'firmer', 'limit'];
+const inOrder = (shown: Suggestion[]): Suggestion[] =>
+  [...shown].sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
 
 const actOf = (angle: Angle): Act => angle.complaint?.act ?? 'contempt';
 
 const firstSentence = (text: string): string => /^[^.?!]+/.exec(text.toLowerCase())?.[0] ?? '';
 
 const firstGood = (options: Candidate[], verify: (text: string) => boolean): Candidate | undefined =>
-  options.find((option) => verify(option.text));
+  options.slice(0, 16).find((option) => verify(option.text));
 
 /** At home one of those shown names a feeling; where none of the first three does, one that does comes forward. */
 function feelingFirst(shown: Suggestion[], reading: Reading): Suggestion[] {

@@ -46,7 +46,7 @@ export function fill(line: string, slots: Slots, chosen: ChosenFeeling): Filled 
     const name = tensed.exec(match[1]!)?.[1] ?? match[1]!;
     const wanted = feelingTokens[name];
     if (wanted) {
-      const form = formFor(chosen.feeling, wanted);
+      const form = formFor(chosen.feeling, wanted === 'get' ? chosen.habit : wanted);
       const start = text.length;
       text += `${openings[form]} ${chosen.word}`;
       feelingSlots.push({
