@@ -24,6 +24,7 @@ export function compileDisguise(vocabulary: Set<string>, mistyped: string[]) {
     if (/^\p{L}+$/u.test(word)) {
       const slip = slips.get(word);
       if (slip) return slip;
+      if (word.endsWith('in') && vocabulary.has(`${word}g`)) return `${word}g`;
       if (!/(.)\1\1/.test(word)) return null;
       return (
         [word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')].find((short) =>

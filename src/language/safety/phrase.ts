@@ -9,19 +9,19 @@ export interface Phrase {
 
 type Part =
   | { kind: 'word'; word: string }
-  | { kind: 'one' | 'gap' | 'start' | 'end' }
+  | { kind: 'one' | 'gap' | 'stretch' | 'many' | 'start' | 'end' }
   | { kind: 'set'; source: string; anchors: string[] | null }
   | { kind: 'group'; branches: Part[][] }
   | { kind: 'optional'; part: Part };
 
-const signs = /<[a-z-]+>|\.\.|[()|?^$]|_|[^\s()|?^$<>]+/g;
+const signs = /<[a-z-]+>|\.{2,3}|[()|?^$%]|_|[^\s()|?^$%<>]+/g;
 
 /**
  * Makes phrases into regular expressions over folded words:
  * - `kill myself` words; contractions may be written either way
  * - `(hit|hits|has hit) me` one of several; `again?` and `(all|of) ?` may be missing
  * - `<partner>` a set of words from content, which may name other sets
- * - `..` up to four words, none of them "not" or "never"; `_` any one word
+ * - `..` up to four words, none of them "not" or "never"; `...` up to twelve, any; `_` one word; `%` a number from ten on
  * - `^` and `$` begin and end of the sentence
  * @throws Error naming the phrase when it has an unknown set, an unclosed bracket, or no word that must be there.
  */
@@ -57,6 +57,8 @@ export function compilePhrases(sets: Record<string, string>, spelling: Map<strin
     };
     const part = (token: string): Part[] => {
       if (token === '..') return [{ kind: 'gap' }];
+      if (token === '...') return [{ kind: 'stretch' }];
+      if (token === '%') return [{ kind: 'many' }];
       if (token === '_') return [{ kind: 'one' }];
       if (token === '^') return [{ kind: 'start' }];
       if (token === '$') return [{ kind: 'end' }];
@@ -90,6 +92,10 @@ function source(part: Part): string {
       return '[^ ]+ ';
     case 'gap':
       return '(?:(?!not |never )[^ ]+ ){0,4}?';
+    case 'stretch':
+      return '(?:[^ ]+ ){0,12}?';
+    case 'many':
+      return '(?:[1-9][0-9]+|ten|twelve|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|hundred|dozens?|loads|handfuls) (?:of )?';
     case 'start':
       return '(?<=^ )';
     case 'end':

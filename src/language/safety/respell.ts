@@ -26,7 +26,7 @@ export function respell(
     return token
       .replace(ending, open)
       .split(' ')
-      .map((word) => correct(word) ?? word);
+      .flatMap((word) => (spelling.get(word) ?? correct(word) ?? word).split(' '));
   }
   return (correct(token) ?? token).split(' ');
 }
