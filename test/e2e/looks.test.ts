@@ -6,11 +6,12 @@ import { type FirstPerson, startFirstPerson } from './first-person.js';
 let firstPerson: FirstPerson;
 let browser: Browser;
 beforeAll(async () => {
-  [firstPerson, browser] = await Promise.all([startFirstPerson(), launchChromium()]);
+  firstPerson = await startFirstPerson();
+  browser = await launchChromium();
 });
 afterAll(async () => {
-  await browser.close();
-  await firstPerson.close();
+  await browser?.close();
+  await firstPerson?.close();
 });
 
 const sizes = { wide: { width: 1280, height: 860 }, narrow: { width: 390, height: 844 } };

@@ -9,11 +9,12 @@ const DRAFT = 'You never listen to me when I talk about work';
 let firstPerson: FirstPerson;
 let browser: Browser;
 beforeAll(async () => {
-  [firstPerson, browser] = await Promise.all([startFirstPerson(), launchChromium()]);
+  firstPerson = await startFirstPerson();
+  browser = await launchChromium();
 });
 afterAll(async () => {
-  await browser.close();
-  await firstPerson.close();
+  await browser?.close();
+  await firstPerson?.close();
 });
 
 async function visit() {
@@ -53,22 +54,24 @@ test('from a draft to words to say: rewrite, feeling, why, reload, leave', async
   // The word they may argue with is marked, and not by colour alone.
   expect(await styleOf(page, 'never')).toEqual({ weight: '600', line: 'underline' });
 
-  await page.getByRole('button', { name: 'hurt', exact: true }).last().click();
+  await page.getByRole('button', { name: 'angry', exact: true }).last().click();
   await proposed(page)
-    .filter({ hasText: /\bhurt\b/ })
+    .filter({ hasText: /\bangry\b/ })
     .waitFor();
   expect(await wordsOf(page)).not.toBe(first);
 
-  await page.getByRole('button', { name: /why/i }).first().click();
+  await page.getByRole('button', { name: /why/i }).last().click();
+  // The reason, and where it comes from.
   await page
-    .getByText(/counselling practice|article/i)
+    .locator('.ac-adaptiveCard .ac-adaptiveCard')
+    .getByText(/^From /)
     .first()
     .waitFor();
 
   await page.reload();
   await proposed(page).waitFor();
   await page.getByText(DRAFT).first().waitFor();
-  expect(await wordsOf(page)).toMatch(/\bhurt\b/);
+  expect(await wordsOf(page)).toMatch(/\bangry\b/);
 
   await page.getByRole('button', { name: 'Leave now' }).click();
   await page.waitForURL('**/new-tab');

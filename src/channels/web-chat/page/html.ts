@@ -50,7 +50,12 @@ ${MARK}
 <main id="chat" aria-label="Conversation">
 <noscript><div class="panel"><p class="panel-words">The conversation needs JavaScript, and it is switched off in this browser.
 Nothing here comes from any other site.</p></div></noscript>
-<div id="stage"></div>
+<ol id="intro" aria-label="How it works" hidden>
+<li>Type it the way it comes out.</li>
+<li>See which words would start an argument, and why.</li>
+<li>Take away words that you can say.</li>
+</ol>
+<div id="room"></div>
 </main>
 <p id="notice" role="status"></p>
 <footer><p class="private">What you type is held in memory ${WHERE[place]}, and forgotten when you leave or after 30 quiet minutes.

@@ -1,4 +1,5 @@
 import { copyOnPress } from './copy.js';
+import { introduce, introduceUntilSpokenTo, stopIntroducing } from './intro.js';
 import { notice } from './notice.js';
 import { panel } from './panel.js';
 import { generateToken } from './session.js';
@@ -11,7 +12,7 @@ const FAILED = 4;
 const RETRY_MILLISECONDS = 3000;
 const DRAFT = 'WEB_CHAT/SET_SEND_BOX';
 
-const chat = document.querySelector('#chat');
+const room = document.querySelector('#room');
 const nonce = document.querySelector('script[nonce]').nonce;
 
 let line;
@@ -21,14 +22,15 @@ let attempt = 0;
 
 /** Opens this sitting's conversation, or a new one, in a fresh Web Chat. A half-typed draft is taken along. */
 export async function connect() {
-  const mine = ++attempt;
   const draft = store?.getState().sendBoxValue;
-  leaveOff();
+  disconnect();
+  const mine = attempt;
   const pass = await generateToken().catch(() => undefined);
   if (mine !== attempt) return;
   if (!pass) return showAbsence();
   notice(conversationId && conversationId !== pass.conversationId ? 'This is a new conversation.' : '', 5);
   conversationId = pass.conversationId;
+  introduce();
   show(pass.token, draft);
 }
 
@@ -40,14 +42,14 @@ function show(token, draft) {
     domain: `${window.location.origin}/v3/directline`,
     webSocket: true,
   });
-  store = WebChat.createStore({}, obeySignals);
+  store = WebChat.createStore({}, obeySignals, introduceUntilSpokenTo);
   if (draft) store.dispatch({ type: DRAFT, payload: { text: draft } });
   line.connectionStatus$.subscribe((status) => {
     if (status === EXPIRED || status === FAILED) setTimeout(connect);
   });
   const stage = document.createElement('div');
   stage.id = 'stage';
-  chat.replaceChildren(stage);
+  room.replaceChildren(stage);
   WebChat.renderWebChat(
     {
       directLine: line,
@@ -81,8 +83,8 @@ async function findOut() {
 }
 
 function showEnd() {
-  leaveOff();
-  chat.replaceChildren(
+  disconnect();
+  room.replaceChildren(
     panel('This conversation is over, and its words are forgotten.', {
       label: 'Start again',
       press: connect,
@@ -91,7 +93,7 @@ function showEnd() {
 }
 
 function showAbsence() {
-  chat.replaceChildren(
+  room.replaceChildren(
     panel('The coach isn’t running. Start it again on the computer it runs on, then try once more.', {
       label: 'Try again',
       press: connect,
@@ -99,8 +101,10 @@ function showAbsence() {
   );
 }
 
-function leaveOff() {
-  attempt += line ? 1 : 0;
+/** Lets go of the conversation on this side: what still comes of it is not heard any more. */
+export function disconnect() {
+  attempt += 1;
+  stopIntroducing();
   watchSocket({ open() {}, lost() {}, ended() {} });
   line?.end();
   line = undefined;

@@ -1,4 +1,4 @@
-import { connect } from './connect.js';
+import { connect, disconnect } from './connect.js';
 import { endSitting } from './session.js';
 
 const question = document.querySelector('#ask-start-over');
@@ -11,6 +11,7 @@ export function startOver() {
 
 question.addEventListener('close', async () => {
   if (question.returnValue !== 'yes') return;
+  disconnect();
   await endSitting().catch(() => {});
   await connect();
 });
