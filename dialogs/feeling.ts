@@ -10,7 +10,7 @@ import type { House, Turn } from './turn.js';
 
 /** "Other": asks for the person's own word for a feeling. Body words and "I don't know" are answers. */
 export class FeelingFlow extends Flow {
-  readonly actions = ['other-feeling'];
+  readonly actions = ['other-feeling', 'unknown-feeling'];
 
   constructor(private readonly house: House) {
     super('feeling');
@@ -21,6 +21,10 @@ export class FeelingFlow extends Flow {
     const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
     if (!draft) {
       turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
+      return 'done';
+    }
+    if (said.kind === 'pressed' && said.action === 'unknown-feeling') {
+      turn.replies.push(this.withoutFeeling(draft, turn));
       return 'done';
     }
     state.draft = draft.id;
@@ -42,8 +46,9 @@ export class FeelingFlow extends Flow {
     return 'done';
   }
 
-  /** Not knowing is fine: a version that names no feeling, or the one there was. */
+  /** Not knowing, what one feels or what happened, is fine: a version without a feeling, or the one there was. */
   private withoutFeeling(draft: Draft, { voice }: Turn) {
+    draft.asked = false;
     const plain = draft.suggestions.findIndex(({ slots }) => slots.length === 0);
     const way = plain === -1 ? 0 : plain;
     return reply(

@@ -35,7 +35,6 @@ const otherwise: Partial<Record<HeardId, string>> = {
   bye: 'bye',
   yes: 'nothing-asked',
   no: 'nothing-asked',
-  do_not_know: 'nothing-asked',
 };
 
 /** Names of buttons, typed: they mean the latest draft. */
@@ -47,6 +46,7 @@ const buttons: Partial<Record<HeardId, string>> = {
   more_ways: 'more-ways',
   why: 'why',
   other_feeling: 'other-feeling',
+  do_not_know: 'unknown-feeling',
 };
 
 /** Decides whose turn it is: words that mean the same anywhere, then the flow that waits, then a new one. */

@@ -28,8 +28,11 @@ export function takeDraft(text: string, talk: Talk, voice: Voice, tools: Rewriti
   const { reading, suggestions, verdict } = consider(text, talk, tools);
   if (before?.asked) {
     before.asked = false;
-    const answered = tellsWhatHappened(verdict) && withWhatHappened(before, text, tools.engine);
-    if (answered) return showAnswered(before, answered, talk, voice, tools);
+    if (tellsWhatHappened(verdict) && withWhatHappened(before.suggestions, text, tools.engine)) {
+      talk.misses = 0;
+      before.told = text;
+      return showDraft(before, talk, voice, tools, { kind: 'answered' });
+    }
   }
   talk.misses = isMiss(verdict) ? talk.misses + 1 : 0;
   if (talk.misses >= missesBeforeDoors) {
@@ -42,24 +45,11 @@ export function takeDraft(text: string, talk: Talk, voice: Voice, tools: Rewriti
   return show(draft, reading, verdict, opening, voice, tools);
 }
 
-/** What happened was asked and told: the same ways of saying it, now with that in front. */
-function showAnswered(
-  draft: Draft,
-  answered: Suggestion[],
-  talk: Talk,
-  voice: Voice,
-  tools: Rewriting,
-): Reply {
-  talk.misses = 0;
-  draft.suggestions = answered;
-  const { reading, verdict } = consider(draft.text, talk, tools);
-  return show(draft, reading, verdict, { kind: 'answered' }, voice, tools);
-}
-
-/** The same draft once more, with what the person has chosen since: whom it is for, what to leave alone. */
+/** The same draft once more, with what the person has said since: whom it is for, how it felt, what happened. */
 export function showDraft(draft: Draft, talk: Talk, voice: Voice, tools: Rewriting, opening: Opening): Reply {
   const { reading, suggestions, verdict } = consider(draft.text, talk, tools);
-  draft.suggestions = draft.feeling ? withFeeling(suggestions, draft.feeling, tools.engine) : suggestions;
+  const felt = draft.feeling ? withFeeling(suggestions, draft.feeling, tools.engine) : suggestions;
+  draft.suggestions = (draft.told && withWhatHappened(felt, draft.told, tools.engine)) || felt;
   draft.shown = shownIn(verdict) ?? draft.shown;
   return show(draft, reading, verdict, opening, voice, tools);
 }
@@ -176,4 +166,12 @@ const shownIn = (verdict: Verdict): Draft['shown'] =>
 const isDraft = (verdict: Verdict): boolean =>
   !isMiss(verdict) && verdict.kind !== 'not_english' && verdict.kind !== 'bare_feeling';
 
-const noDraft: Draft = { id: '', text: '', suggestions: [], asked: false, feeling: null, shown: null };
+const noDraft: Draft = {
+  id: '',
+  text: '',
+  suggestions: [],
+  asked: false,
+  told: null,
+  feeling: null,
+  shown: null,
+};

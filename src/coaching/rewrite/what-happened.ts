@@ -1,19 +1,22 @@
 import type { Engine } from '../../language/engine.js';
 import type { Suggestion } from '../../language/suggestion.js';
-import type { Draft } from '../talk/talk.js';
 import { countWords } from './sixty-words.js';
 
 const longest = 45;
 const fewestWords = 3;
 
 /**
- * A draft's suggestions with what happened told first, in the person's own words: "The sink was full again. I'm
+ * Suggestions with what happened told first, in the person's own words: "The sink was full again. I'm
  * fed up, and …". Null when the answer is too little to tell, or no suggestion stays free of blame with it.
  */
-export function withWhatHappened(draft: Draft, answer: string, engine: Engine): Suggestion[] | null {
+export function withWhatHappened(
+  suggestions: Suggestion[],
+  answer: string,
+  engine: Engine,
+): Suggestion[] | null {
   const told = sentence(answer);
   if (countWords(told) < fewestWords || told.endsWith('?')) return null;
-  const joined = draft.suggestions.map((suggestion) => inFront(told, suggestion));
+  const joined = suggestions.map((suggestion) => inFront(told, suggestion));
   const sayable = joined.filter(
     ({ text }) => countWords(text) <= longest && !engine.read(text, { relation: 'general' }).blaming,
   );

@@ -10,6 +10,8 @@ export interface Draft {
   suggestions: Suggestion[];
   /** Whether its card asked what happened, because the draft does not say. */
   asked: boolean;
+  /** What happened, in the person's words, once they have told it. */
+  told: string | null;
   /** The feeling the person chose for it, as an id or in their own word. */
   feeling: string | null;
   /** The finding that was shown, so that "It's fine as it is" and "Why?" know what they speak of. */
@@ -43,7 +45,7 @@ export const newTalk = (): Talk => ({
 
 export function addDraft(talk: Talk, text: string, suggestions: Suggestion[], shown: Draft['shown']): Draft {
   talk.made += 1;
-  const draft: Draft = { id: `d${talk.made}`, text, suggestions, asked: false, feeling: null, shown };
+  const draft: Draft = { id: `d${talk.made}`, text, suggestions, asked: false, told: null, feeling: null, shown };
   talk.drafts = [...talk.drafts, draft].slice(-draftsKept);
   return draft;
 }

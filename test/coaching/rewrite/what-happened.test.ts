@@ -1,18 +1,10 @@
 import { withWhatHappened } from '../../../src/coaching/rewrite/what-happened.js';
-import type { Draft } from '../../../src/coaching/talk/talk.js';
 import { fakeEngine, suggestion } from '../fake-engine.js';
 
-const draft: Draft = {
-  id: 'd1',
-  text: "You're a slob",
-  suggestions: [suggestion('short', 'general', 'hurt')],
-  asked: true,
-  feeling: null,
-  shown: null,
-};
+const suggestions = [suggestion('short', 'general', 'hurt')];
 
 test('what happened comes first, and the feeling can still be found and changed', () => {
-  const [joined] = withWhatHappened(draft, 'the sink was full  again', fakeEngine)!;
+  const [joined] = withWhatHappened(suggestions, 'the sink was full  again', fakeEngine)!;
   expect(joined!.text).toBe("The sink was full again. short, for general: I get hurt when I'm not heard.");
   const [slot] = joined!.slots;
   expect(joined!.text.slice(slot!.start, slot!.end)).toBe('hurt');
@@ -25,5 +17,5 @@ test.each([
   ['blame once more', 'the sink is never clean'],
   ['longer than anybody would say', 'and then it went on '.repeat(10)],
 ])('%s: nothing is joined', (_name, answer) => {
-  expect(withWhatHappened(draft, answer, fakeEngine)).toBeNull();
+  expect(withWhatHappened(suggestions, answer, fakeEngine)).toBeNull();
 });
