@@ -1,7 +1,7 @@
 import { line, reply } from '../src/coaching/reply.js';
 import { guessIn, offersIn } from '../src/coaching/rewrite/feelings.js';
 import { waysOut } from '../src/coaching/rewrite/more-ways.js';
-import { changeFeeling } from '../src/coaching/rewrite/rewriting.js';
+import { changeFeeling } from '../src/coaching/rewrite/revise.js';
 import { ownWord, typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
@@ -42,7 +42,7 @@ export class FeelingFlow extends Flow {
     }
     const feeling = typedFeeling(said.text, offersOf(draft), this.house.tools.names) ?? ownWord(said.text);
     if (!feeling) return 'not_mine';
-    turn.replies.push(changeFeeling(draft, feeling, talk, voice, this.house.tools));
+    turn.replies.push(changeFeeling(draft, feeling, { talk, voice, tools: this.house.tools }));
     return 'done';
   }
 

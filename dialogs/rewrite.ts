@@ -1,15 +1,16 @@
 import { relationSchema } from '../src/catalogue/relation.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
+import type { RewriteTurn } from '../src/coaching/rewrite/consider.js';
+import { layOpen } from '../src/coaching/rewrite/lay-open.js';
 import { waysOut } from '../src/coaching/rewrite/more-ways.js';
 import {
   changeFeeling,
   changeRelation,
-  layOpen,
   leaveAlone,
   showAgain,
   showDraft,
-  takeDraft,
-} from '../src/coaching/rewrite/rewriting.js';
+} from '../src/coaching/rewrite/revise.js';
+import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
 import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
@@ -24,46 +25,45 @@ export class RewriteFlow extends Flow {
 
   start(turn: Turn): Step {
     const { said, talk, voice } = turn;
-    const { tools } = this.house;
-    if (said.kind === 'typed') turn.replies.push(takeDraft(said.text, talk, voice, tools));
+    const rewriting: RewriteTurn = { talk, voice, tools: this.house.tools };
+    if (said.kind === 'typed') turn.replies.push(takeDraft(said.text, rewriting));
     if (said.kind === 'pressed') {
       const draft = findDraft(talk, said.value.draft);
       if (draft) talk.misses = 0;
       turn.replies.push(
         draft
-          ? this.press(said.action, said.value, draft, turn)
+          ? press(said.action, said.value, draft, rewriting)
           : reply([line(voice.say('rewrite.old_card'))]),
       );
     }
     return 'done';
   }
+}
 
-  private press(action: string, value: Record<string, string>, draft: Draft, { talk, voice }: Turn): Reply {
-    const { tools } = this.house;
-    switch (action) {
-      case 'feeling':
-        return changeFeeling(draft, value.feeling ?? '', talk, voice, tools);
-      case 'relation': {
-        const relation = relationSchema.safeParse(value.relation);
-        return relation.success
-          ? changeRelation(draft, relation.data, talk, voice, tools)
-          : showDraft(draft, talk, voice, tools, { kind: 'again' });
-      }
-      case 'fine':
-        return leaveAlone(draft, talk, voice);
-      case 'show-again':
-        return showAgain(draft, talk, voice, tools);
-      case 'more-ways':
-        return layOpen('more_ways', draft, talk, voice, tools);
-      case 'why':
-        return layOpen('why', draft, talk, voice, tools);
-      case 'copy':
-        return reply(
-          [{ kind: 'rewrite', text: draft.suggestions[0]?.text ?? draft.text }],
-          waysOut(draft, draft.suggestions.length > 0 ? 0 : null, voice),
-        );
-      default:
-        return showDraft(draft, talk, voice, tools, { kind: 'again' });
+function press(action: string, value: Record<string, string>, draft: Draft, turn: RewriteTurn): Reply {
+  switch (action) {
+    case 'feeling':
+      return changeFeeling(draft, value.feeling ?? '', turn);
+    case 'relation': {
+      const relation = relationSchema.safeParse(value.relation);
+      return relation.success
+        ? changeRelation(draft, relation.data, turn)
+        : showDraft(draft, turn, { kind: 'again' });
     }
+    case 'fine':
+      return leaveAlone(draft, turn);
+    case 'show-again':
+      return showAgain(draft, turn);
+    case 'more-ways':
+      return layOpen('more_ways', draft, turn);
+    case 'why':
+      return layOpen('why', draft, turn);
+    case 'copy': {
+      const way = draft.suggestions.length > 0 ? 0 : null;
+      const text = draft.suggestions[0]?.text ?? draft.text;
+      return reply([{ kind: 'rewrite', text }], waysOut(draft, way, turn.voice));
+    }
+    default:
+      return showDraft(draft, turn, { kind: 'again' });
   }
 }

@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Kept } from '../src/coaching/kept/kept.js';
 import type { Reply } from '../src/coaching/reply.js';
-import type { Rewriting } from '../src/coaching/rewrite/rewriting.js';
+import type { Rewriting } from '../src/coaching/rewrite/consider.js';
 import type { Said } from '../src/coaching/said.js';
 import type { Talk } from '../src/coaching/talk/talk.js';
 import type { Voice } from '../src/coaching/voice/voice.js';

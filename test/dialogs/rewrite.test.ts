@@ -108,6 +108,15 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'who calls their words fine can still change the rewrite on the card',
+    [
+      [draft, ''],
+      ["[It's fine as it is]", ''],
+      ['[hurt @1]', /I get hurt/],
+      ['[my partner @1]', /for partner: I get hurt/],
+    ],
+  ],
+  [
     'another rule is still pointed at',
     [
       [draft, ''],

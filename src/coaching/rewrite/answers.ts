@@ -46,7 +46,8 @@ export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voi
     case 'left_alone':
       return reply([line(voice.say('rewrite.left_alone'))], [...own, showAgain(draft, voice)]);
     case 'plain':
-      return reply([line(voice.say('rewrite.plain'))], own);
+    case 'careful':
+      return reply([line(voice.say(`rewrite.${verdict.kind}`))], own);
     default:
       return reply([line(voice.say(`rewrite.${verdict.kind}` satisfies PhraseId))]);
   }

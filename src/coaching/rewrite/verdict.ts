@@ -13,6 +13,8 @@ export type Verdict =
   /** Everything in it the person has already said is fine. */
   | { kind: 'left_alone'; finding: Finding }
   | { kind: 'bare_feeling' }
+  /** No blame in it, but a sign of danger that the person has been asked about. */
+  | { kind: 'careful' }
   /** Told about somebody rather than said to them. */
   | { kind: 'about_them' }
   | { kind: 'empty' }
@@ -39,7 +41,7 @@ export function judge(reading: Reading, suggestions: Suggestion[], dismissed: re
   const putAway = weightiest(reading.findings);
   if (note && !reading.blaming) return { kind: 'note', finding: note };
   if (putAway) return { kind: 'left_alone', finding: putAway };
-  return whatIsFine(reading);
+  return reading.safety ? { kind: 'careful' } : whatIsFine(reading);
 }
 
 function whatIsFine(reading: Reading): Verdict {

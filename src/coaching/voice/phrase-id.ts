@@ -35,6 +35,7 @@ export const phraseIds = [
   'rewrite.no_words',
   'rewrite.not_english',
   'rewrite.plain',
+  'rewrite.careful',
   'rewrite.unclear',
   'rewrite.with_what_happened',
   'rewrite.three_doors',

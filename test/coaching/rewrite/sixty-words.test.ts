@@ -3,8 +3,8 @@ import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { Choice } from '../../../src/coaching/reply.js';
 import { line, reply } from '../../../src/coaching/reply.js';
 import { feelingNames } from '../../../src/coaching/rewrite/feeling-names.js';
-import { takeDraft } from '../../../src/coaching/rewrite/rewriting.js';
 import { fitting, visibleWords, wordLimit } from '../../../src/coaching/rewrite/sixty-words.js';
+import { takeDraft } from '../../../src/coaching/rewrite/take-draft.js';
 import { newTalk } from '../../../src/coaching/talk/talk.js';
 import { compileLines, createVoice } from '../../../src/coaching/voice/voice.js';
 import type { Engine } from '../../../src/language/engine.js';
@@ -61,7 +61,11 @@ test('never more than sixty words before anything is opened, however long the dr
       fc.option(fc.constant('What happened?')),
       (text, length, ask) => {
         const talk = newTalk();
-        const card = takeDraft(text, talk, createVoice(lines, talk.memory), tools(wordy(length, ask)));
+        const card = takeDraft(text, {
+          talk,
+          voice: createVoice(lines, talk.memory),
+          tools: tools(wordy(length, ask)),
+        });
         expect(visibleWords(card)).toBeLessThanOrEqual(wordLimit);
       },
     ),

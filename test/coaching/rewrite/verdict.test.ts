@@ -62,6 +62,11 @@ test.each<[string, Reading, string]>([
     reading('The bus was late', { clauses: third.map((one) => ({ ...one, verb: 'be' })) }),
     'plain',
   ],
+  [
+    'a sign of danger already asked about',
+    reading('I am scared of him', { fine: [fine('own_feeling')] }),
+    'careful',
+  ],
   ['nothing to go by', reading('table'), 'unclear'],
 ])('%s', (_name, read, expected) => {
   const suggestions = read.blaming ? [suggestion('short', 'general', 'sad')] : [];

@@ -1,0 +1,67 @@
+import type { Engine } from '../../language/engine.js';
+import type { Reading } from '../../language/reading.js';
+import type { Suggestion } from '../../language/suggestion.js';
+import type { Reply } from '../reply.js';
+import type { Draft, Talk } from '../talk/talk.js';
+import type { Voice } from '../voice/voice.js';
+import { answer } from './answers.js';
+import { asksWhatHappened, type Opening, rewriteCard } from './card.js';
+import type { FeelingNames } from './feelings.js';
+import { countWords } from './sixty-words.js';
+import { judge, type Verdict } from './verdict.js';
+import type { Shelf } from './why-opening.js';
+
+/** What the rewrite journey works with: the language engine, and the names and sources it cites. */
+export interface Rewriting {
+  engine: Engine;
+  names: FeelingNames;
+  shelf: Shelf;
+}
+
+/** One turn of it. What the journey learns is written into `talk`. */
+export interface RewriteTurn {
+  talk: Talk;
+  voice: Voice;
+  tools: Rewriting;
+}
+
+export interface Considered {
+  reading: Reading;
+  suggestions: Suggestion[];
+  verdict: Verdict;
+}
+
+/** Reads a text as it would be said to whoever it is for, and judges it. */
+export function consider(text: string, { talk, tools: { engine } }: RewriteTurn): Considered {
+  const reading = engine.read(text, talk.relation ? { relation: talk.relation } : {});
+  // Whether danger stops coaching was settled before this turn began; here the words are only words.
+  const suggestions = easiestFirst(engine.suggest({ ...reading, safety: null }));
+  return { reading, suggestions, verdict: judge(reading, suggestions, talk.dismissed) };
+}
+
+/** The reply to a draft: the card when there is a way to say it, else what there is to say about it. */
+export function show(
+  draft: Draft,
+  { reading, verdict }: Considered,
+  opening: Opening,
+  { voice, tools: { names, shelf } }: RewriteTurn,
+): Reply {
+  if (verdict.kind !== 'rewrite') return answer(verdict, draft, shelf, voice);
+  draft.asked = opening.kind === 'new' && asksWhatHappened(draft);
+  return rewriteCard({ draft, reading, finding: verdict.finding, voice, names, shelf }, opening);
+}
+
+export const shownIn = (verdict: Verdict): Draft['shown'] =>
+  'finding' in verdict
+    ? { pattern: verdict.finding.pattern, rule: verdict.finding.rule, words: verdict.finding.text.trim() }
+    : null;
+
+const sayable = 28;
+
+/** Nobody says forty words without rehearsing: a shorter one goes first when the best is that long. */
+function easiestFirst(suggestions: Suggestion[]): Suggestion[] {
+  const [first] = suggestions;
+  if (!first || countWords(first.text) <= sayable) return suggestions;
+  const shorter = suggestions.find(({ text }) => countWords(text) <= sayable);
+  return shorter ? [shorter, ...suggestions.filter((suggestion) => suggestion !== shorter)] : suggestions;
+}

@@ -1,0 +1,53 @@
+import type { Reply } from '../reply.js';
+import { addDraft, type Draft, latestDraft } from '../talk/talk.js';
+import { isMiss, missesBeforeDoors, threeDoors } from './answers.js';
+import { consider, type RewriteTurn, show, shownIn } from './consider.js';
+import { showDraft } from './revise.js';
+import { sameTopic } from './same-topic.js';
+import type { Verdict } from './verdict.js';
+import { withWhatHappened } from './what-happened.js';
+
+/** A message taken as something to say to somebody, or as what happened when that was just asked. */
+export function takeDraft(text: string, turn: RewriteTurn): Reply {
+  const { talk, voice } = turn;
+  const before = latestDraft(talk);
+  const considered = consider(text, turn);
+  const { verdict, suggestions } = considered;
+  if (before && answersWhatHappened(before, text, verdict, turn)) {
+    talk.misses = 0;
+    before.told = text;
+    return showDraft(before, turn, { kind: 'answered' });
+  }
+  talk.misses = isMiss(verdict) ? talk.misses + 1 : 0;
+  if (talk.misses >= missesBeforeDoors) {
+    talk.misses = 0;
+    return threeDoors(talk, voice);
+  }
+  if (!isDraft(verdict)) return show(noDraft, considered, { kind: 'new' }, turn);
+  const draft = addDraft(talk, text, suggestions, shownIn(verdict));
+  return show(draft, considered, { kind: before && sameTopic(before.text, text) ? 'again' : 'new' }, turn);
+}
+
+/** The question is asked once: whatever comes next, it is no longer open. */
+function answersWhatHappened(before: Draft, text: string, verdict: Verdict, { tools }: RewriteTurn): boolean {
+  const { asked } = before;
+  before.asked = false;
+  const tells =
+    ['plain', 'about_them', 'unclear'].includes(verdict.kind) ||
+    (verdict.kind === 'fine' && verdict.fine === 'observation');
+  return asked && tells && withWhatHappened(before.suggestions, text, tools.engine) !== null;
+}
+
+/** Only words meant for somebody are a draft; a miss does not push the last one out. */
+const isDraft = (verdict: Verdict): boolean =>
+  !isMiss(verdict) && verdict.kind !== 'not_english' && verdict.kind !== 'bare_feeling';
+
+const noDraft: Draft = {
+  id: '',
+  text: '',
+  suggestions: [],
+  asked: false,
+  told: null,
+  feeling: null,
+  shown: null,
+};
