@@ -48,3 +48,12 @@ export async function picture(page: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
+
+/** Tries again until it holds, for at most five seconds. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await holds()) return;
+    await new Promise((soon) => setTimeout(soon, 50));
+  }
+  throw new Error('it never came');
+}

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { launchChromium, openPage, proposed, say } from './browser.js';
+import { launchChromium, openPage, proposed, say, until } from './browser.js';
 import { type FirstPerson, startFirstPerson } from './first-person.js';
 
 const DRAFT = 'You never listen to me when I talk about work';
@@ -146,4 +146,48 @@ test('a page whose server is gone says so, keeps the draft and comes back by its
   expect(await page.getByRole('textbox', { name: /message/i }).inputValue()).toBe('half a thought');
   await context.close();
   await own.close();
+});
+
+test('without scripts the page says what is missing, and leaving works all the same', async () => {
+  const { page, context } = await openPage(browser, firstPerson.address, { javaScriptEnabled: false });
+  await page.locator('noscript .panel-words').waitFor();
+  await page.getByRole('button', { name: 'Leave now' }).click();
+  await page.waitForURL('**/new-tab');
+  await context.close();
+});
+
+test('saving remembers the person in this browser, and keeps those words and no others', async () => {
+  const { page, context } = await visit();
+  await say(page, DRAFT);
+  await proposed(page).waitFor();
+  const words = (await wordsOf(page)).replace(/^“|”$/g, '');
+  await page.getByRole('button', { name: 'Save it', exact: true }).last().click();
+  await page
+    .getByRole('button', { name: /remember me/ })
+    .last()
+    .click();
+  await until(async () => (await context.cookies()).some(({ name }) => name === 'remembered'));
+  await until(async () => (await everythingOn(firstPerson.dataFolder)).includes(words));
+  expect(await everythingOn(firstPerson.dataFolder)).not.toContain('never listen');
+  await context.close();
+});
+
+test('after a sign of danger a reload shows the help and no words', async () => {
+  const { page, context } = await visit();
+  await say(page, 'my own secret words');
+  await page.getByText('my own secret words').first().waitFor();
+  await say(page, 'I want to end my life tonight');
+  await page
+    .locator('.webchat__bubble')
+    .getByText(/988|116 123|crisis|Samaritans/i)
+    .first()
+    .waitFor();
+  await page.reload();
+  await page
+    .locator('.webchat__bubble')
+    .getByText(/988|116 123|crisis|Samaritans/i)
+    .first()
+    .waitFor();
+  expect(await page.content()).not.toMatch(/my own secret words|end my life/);
+  await context.close();
 });

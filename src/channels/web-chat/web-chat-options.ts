@@ -1,7 +1,7 @@
 import type { Server } from 'restify';
 import type { Logic } from './direct-line/adapter.js';
 import type { Clock } from './direct-line/clock.js';
-import type { Place } from './page/html.js';
+import type { Place } from './page/place.js';
 
 /** What of a pino logger is used here. Its serializer of `err` has to keep the error's message out (src/log.ts). */
 export interface Logger {

@@ -30,7 +30,7 @@ test('the page lets nothing run but what carries its nonce, which is new each ti
 test('the page is kept nowhere, names nobody and sets no cookie', async () => {
   const { body, headers } = await browserAt(served).call('GET', '/');
   expect(headers.get('cache-control')).toBe('no-store');
-  expect(headers.get('referrer-policy')).toBe('no-referrer');
+  expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(headers.getSetCookie()).toEqual([]);
   expect(body).toContain('<title>Notes</title>');
   expect(body).toContain('<html lang="en">');

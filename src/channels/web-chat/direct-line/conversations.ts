@@ -3,9 +3,10 @@ import { OpenConversation } from './open-conversation.js';
 
 export const QUIET_LIMIT = 30 * MINUTE;
 
-/** The conversations that are open now. Nothing of them is ever written to disk. */
+/** The conversations that are open now, one a sitting. Nothing of them is ever written to disk. */
 export class Conversations {
   #open = new Map<string, OpenConversation>();
+  #idBySitting = new Map<string, string>();
 
   /** @param ended told the id of every conversation that ends, so that its state can be forgotten too. */
   constructor(
@@ -13,9 +14,12 @@ export class Conversations {
     private readonly ended: (conversationId: string) => void = () => {},
   ) {}
 
+  /** Opens a conversation; one that this sitting had before ends. */
   start(person: string, sitting: string): OpenConversation {
+    this.endSitting(sitting);
     const conversation = new OpenConversation(person, sitting, this.clock);
     this.#open.set(conversation.id, conversation);
+    this.#idBySitting.set(sitting, conversation.id);
     return conversation;
   }
 
@@ -28,23 +32,20 @@ export class Conversations {
   }
 
   ofSitting(sitting: string): OpenConversation | undefined {
-    for (const { id, sitting: its } of this.#open.values()) {
-      const living = its === sitting && this.find(id);
-      if (living) return living;
-    }
-    return undefined;
+    return this.find(this.#idBySitting.get(sitting) ?? '');
   }
 
   end(id: string): void {
     const conversation = this.#open.get(id);
     if (!conversation) return;
     this.#open.delete(id);
+    this.#idBySitting.delete(conversation.sitting);
     conversation.end();
     this.ended(id);
   }
 
   endSitting(sitting: string): void {
-    for (const { id, sitting: its } of [...this.#open.values()]) if (its === sitting) this.end(id);
+    this.end(this.#idBySitting.get(sitting) ?? '');
   }
 
   /** Ends what has been quiet for too long. */

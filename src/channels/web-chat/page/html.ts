@@ -1,12 +1,5 @@
 import type { Assets } from './assets.js';
-
-/** Where what people type is held: said to them, so it has to be true. */
-export type Place = 'this_computer' | 'own_server';
-
-const WHERE: Record<Place, string> = {
-  this_computer: 'on this computer',
-  own_server: 'on your organisation’s own server',
-};
+import { type Place, WHERE } from './place.js';
 
 /** Two speech bubbles, one of them speaking for itself. */
 const MARK = `<svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">

@@ -6,7 +6,8 @@ import { isSecure } from '../direct-line/secure.js';
 import { NEUTRAL_PAGE } from '../session/mount-session.js';
 import type { Logger } from '../web-chat-options.js';
 import { Assets } from './assets.js';
-import { html, neutralHtml, type Place } from './html.js';
+import { html, neutralHtml } from './html.js';
+import type { Place } from './place.js';
 import { contentSecurityPolicy } from './security-headers.js';
 
 export interface PageParts {
@@ -50,7 +51,8 @@ function sendHtml(response: Response, body: string, policy: string): void {
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    'Referrer-Policy': 'no-referrer',
+    // Not no-referrer: a form would then send the origin `null`, and leaving without scripts be refused.
+    'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'X-Frame-Options': 'DENY',
   });
