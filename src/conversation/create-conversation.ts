@@ -13,6 +13,7 @@ import type { Conversation, Render } from './conversation.js';
 import { deliver } from './deliver.js';
 import { createIdleMemory } from './idle-memory.js';
 import { peopleIn } from './people.js';
+import { readOnce } from './read-once.js';
 import { type GateState, newGateState, throughSafety } from './safety-gate.js';
 import { createTurnQueue } from './turn-queue.js';
 
@@ -30,7 +31,8 @@ export interface ConversationOptions {
 
 /** The one conversation of the house: turns in order, state, dialogs, replies. */
 export function createConversation(options: ConversationOptions): Conversation {
-  const { engine, catalogue, storage, log, place, clock = () => new Date() } = options;
+  const { catalogue, storage, log, place, clock = () => new Date() } = options;
+  const { engine, forget } = readOnce(options.engine);
   const lines = compileLines(catalogue.phrases);
   const memory = createIdleMemory(clock);
   const state = new ConversationState(memory);
@@ -55,6 +57,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     const passage = throughSafety(engine, catalogue, {
       state: await gateOf.get(context, newGateState()),
       said,
+      relation: talk.relation,
       turn: talk.memory.turn,
       locale: context.activity.locale,
     });
@@ -94,6 +97,8 @@ export function createConversation(options: ConversationOptions): Conversation {
             log.error({ err: unwrapped(error) }, 'a turn failed');
             const sorry = reply([line(lines['about.went_wrong'][0] ?? '')]);
             await deliver(context, [sorry], render);
+          } finally {
+            forget();
           }
         }),
       ),

@@ -1,5 +1,6 @@
 import { hears } from '../../dialogs/hears.js';
 import type { Heard } from '../catalogue/phrase.js';
+import type { Relation } from '../catalogue/relation.js';
 import type { Reply } from '../coaching/reply.js';
 import { safetyAction } from '../coaching/safety/help.js';
 import { regionOfLocale } from '../coaching/safety/region.js';
@@ -28,6 +29,8 @@ export interface Passage {
 interface GateTurn {
   state: GateState;
   said: Said;
+  /** Whom it is for, so that the same reading serves the coach. */
+  relation: Relation | null;
   turn: number;
   locale: string | undefined;
 }
@@ -42,9 +45,9 @@ const alwaysOpen: readonly string[] = ['leave', 'privacy', 'erase', 'erase-yes',
 export function throughSafety(
   engine: Engine,
   catalogue: SafetyShelf & { heard: Heard },
-  { state, said, turn, locale }: GateTurn,
+  { state, said, relation, turn, locale }: GateTurn,
 ): Passage {
-  const sign = gravest(wordsOf(said).map((words) => engine.read(words).safety));
+  const sign = gravest(wordsOf(said).map((words) => engine.read(words, relation ? { relation } : {}).safety));
   const name =
     said.kind === 'pressed' ? said.action : said.kind === 'typed' ? hears(catalogue.heard, said.text) : null;
   const open = alwaysOpen.includes(name ?? '') || (name === 'help' && !state.safety.concern);
