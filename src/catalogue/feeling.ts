@@ -30,8 +30,10 @@ export const feelingSchema = z.strictObject({
   /** The word that joins it to a thing: "worried about", "tired of"; left out when none does. */
   of: z.enum(['about', 'of', 'with', 'by', 'at', 'over']).optional(),
   offer: z.array(z.enum(feelingPlaces)).default(['home']),
-  /** Other words people use for it; understood, and said back as the feeling itself. */
+  /** Other words people use for it. */
   also: z.array(z.string()).default([]),
+  /** Whether such a word is said back as the person said it, or as the feeling itself. */
+  echo: z.boolean().default(true),
 });
 export type Feeling = z.infer<typeof feelingSchema>;
 export type FeelingForm = (typeof feelingForms)[number];

@@ -64,6 +64,8 @@ export function readPredicate(tokens: Token[]): Predicate {
     after: tokens.length,
   };
   const word = (i: number): string => tokens[i]?.word ?? '';
+  const wishAt = wishedFor(tokens);
+  if (wishAt > 0) return fromSubject(tokens, wishAt, { ...found, who: 'you', modal: 'want' }, 0, false);
   let i = 0;
   while (
     i < tokens.length - 1 &&
@@ -106,6 +108,29 @@ function skipVocative(tokens: Token[], at: number): number {
     : at;
 }
 
+const wishes =
+  /^(?:(?:would|will|does|is|was) it (?:not )?(?:really )?(?:kill|hurt) you|(?:is|was) (?:it|that) (?:really )?(?:so|too|that) (?:hard|much|difficult)(?: to ask)?(?: for you| you| of you)?|how (?:hard|difficult) (?:is|can) (?:it|that)(?: be)?(?: for you)?|(?:when|where) are you (?:ever |finally )?going)$/;
+
+/** "Would it kill you to…", "is it too much to ask you to…": where the deed that is wished for begins; or 0. */
+function wishedFor(tokens: Token[]): number {
+  if (tokens[0]?.word === 'to') return 1;
+  const all = /^(?:all|the only thing) you (?:ever )?do is (?:to )?/.exec(
+    tokens.map((token) => token.word).join(' '),
+  );
+  if (all) return 0;
+  const to = tokens.findIndex(
+    (token, index) =>
+      token.word === 'to' &&
+      wishes.test(
+        tokens
+          .slice(0, index)
+          .map((one) => one.word)
+          .join(' '),
+      ),
+  );
+  return to > 0 ? to + 1 : 0;
+}
+
 function fromSubject(
   tokens: Token[],
   start: number,
@@ -120,7 +145,13 @@ function fromSubject(
     if (word(i) === 'always' || word(i) === 'never') found.often = true;
     i++;
   }
-  const subjectEnd = endOfSubject(tokens, i);
+  // "All you do is complain."
+  if (word(i) === 'all' && word(i + 1) === 'you') {
+    const is = tokens.findIndex((token, index) => index > i + 1 && index < i + 5 && token.word === 'is');
+    if (is > 0 && is < tokens.length - 1)
+      return fromSubject(tokens, is + 1, { ...found, who: 'you', often: true }, shift, false);
+  }
+  const subjectEnd = found.who === 'you' ? i : endOfSubject(tokens, i);
   if (subjectEnd > i) {
     found.who = wordsOf(tokens.slice(i, subjectEnd))
       .toLowerCase()
@@ -128,8 +159,8 @@ function fromSubject(
     if (subjectPronouns.has(word(subjectEnd - 1)))
       found.who = word(subjectEnd - 1) === 'ya' ? 'you' : word(subjectEnd - 1);
     i = subjectEnd;
-    if (/^(?:guys|all|two|lot)$/.test(word(i)) && found.who === 'you') i++;
-  } else {
+    if (/^(?:guys|all|two|lot|people|both)$/.test(word(i)) && found.who === 'you') i++;
+  } else if (found.who === '') {
     found.command = !question;
   }
   let past = false;
@@ -146,9 +177,16 @@ function fromSubject(
       (here === 'got' || here === 'have' || here === 'has' || here === 'need' || here === 'needs') &&
       next === 'to'
     ) {
+      // "You always have to be right": no duty, a habit.
+      if (/^have/.test(here) && found.often && found.who !== '') {
+        found.verb = 'have';
+        i++;
+        break;
+      }
       found.modal = 'must';
       i++;
-    } else if (here === 'to' && found.who !== '' && steps === 0) found.modal = 'want';
+    } else if (here === 'at' && next === 'least') i++;
+    else if (here === 'to' && found.who !== '' && steps === 0) found.modal = 'want';
     else if (here === 'gotta' || (here === 'need' && found.negative && found.who === 'you'))
       found.modal = 'must';
     else if (here === 'supposed' && next === 'to') {
@@ -226,6 +264,14 @@ function fromSubject(
       } else {
         found.verb = 'be';
         i++;
+        // "You're never home": after "be", the negation stands behind the verb.
+        while (
+          /^(?:not|never|always|ever|constantly|just|still|forever)$/.test(word(i)) &&
+          i < tokens.length - 1
+        ) {
+          if (word(i) === 'not' || word(i) === 'never') found.negative = true;
+          i++;
+        }
         break;
       }
     } else {

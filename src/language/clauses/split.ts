@@ -65,12 +65,22 @@ function isBoundary(sentence: Token[], from: number, at: number): boolean {
 }
 
 const embedding =
-  /\b(?:(?:i|we) (?:\w+ )?(?:feel (?:like|as if|as though|that)|feel|think(?: that)?|thought(?: that)?|know(?: that)?|believe(?: that)?|guess(?: that)?|bet|swear|mean|wish|hate (?:that|how|when|it when)|hate it that|love how|can not believe(?: that| how)?|can't believe(?: that| how)?|can not stand (?:it when|when|how|that)|(?:want|need|expect|would like|'d like))|me (?:crazy |mad |up |off |sad |angry )?(?:that|when|how)|(?:tired|sick|fed up|done|sick and tired|angry|mad|upset|annoyed|frustrated|hurt) (?:of|with|that|when|because)|i'?m? ?(?:am )?not the one who|looks like|seems like|as if|because of how|the fact that|not like)$/;
+  /\b(?:(?:i|we) (?:\w+ )?(?:feel (?:like|as if|as though|that)|feel|think(?: that)?|thought(?: that)?|know(?: that)?|believe(?: that)?|guess(?: that)?|bet|swear|mean|wish|hate (?:that|how|when|it when)|hate it that|love how|can not believe(?: that| how)?|can't believe(?: that| how)?|can not stand (?:it when|when|how|that)|(?:want|need|expect|would like|'d like))|(?:it|that|which) (?:really |just |always )?\w+ me (?:crazy |mad |up |off |sad |angry )?(?:that|when|how)|(?:tired|sick|fed up|done|sick and tired|angry|mad|upset|annoyed|frustrated|hurt) (?:of|with|that|when|because)|i'?m? ?(?:am )?not the one who|looks like|seems like|as if|because of how|the fact that|not like)$/;
 
 /** "I feel like | you don't care", "I want | you to stop": what is thought or wanted is a clause of its own. */
 function isEmbedded(sentence: Token[], from: number, at: number): boolean {
   const word = sentence[at]!.word;
   const own = /^(?:your|my|the)$/.test(word) && startsNounSubject(sentence, at);
+  const before = sentence
+    .slice(from, at)
+    .map((token) => token.word)
+    .join(' ');
+  if (
+    word === 'to' &&
+    /\b(?:tell|ask|remind|beg)(?:ing|ed)? (?:you|him|her|them)$/.test(before) &&
+    !/\byou (?:never|always|tell|ask)/.test(before)
+  )
+    return true;
   if (!/^(?:you|he|she|they)$/.test(word) && !own) return false;
   return embedding.test(
     sentence
@@ -146,7 +156,7 @@ function runsOn(sentence: Token[], from: number, at: number): boolean {
   const open = keepsOpen.has(before.word) || coordinators.has(before.word) || opensPhrase.test(before.word);
   if (open || at - from < 3 || auxiliaries.has(before.word)) return false;
   if (sentence.slice(from, from + 2).some((one) => /^(?:if|when|whenever|unless)$/.test(one.word))) {
-    const subject = /^(?:i|you|we|he|she|they|this|that|it)$/.test(token.word);
+    const subject = /^(?:i|you|we|he|she|they|this|that|it|there)$/.test(token.word);
     return subject && !before.tags.has('Preposition') && verbFollows(sentence, at + 1);
   }
   if (sentence.slice(Math.max(from, at - 3), at).some((one) => keepsOpen.has(one.word))) return false;

@@ -79,6 +79,7 @@ export function wordsOf(tokens: Token[]): string {
     .filter((token) => token.text !== '')
     .map((token) => token.text + inner(token.post))
     .join(' ')
+    .replace(/(\p{L})- (?=\p{L})/gu, '$1-')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/[\s,.;:!?–—-]+$/, '')
     .trim();

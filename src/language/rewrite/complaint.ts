@@ -1,6 +1,7 @@
 import type { Act, Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
-import { infinitive } from '../clauses/verb-forms.js';
+import { withoutOverstatement } from '../clauses/frequency.js';
+import { infinitive, past } from '../clauses/verb-forms.js';
 import { toSecondPerson } from './person.js';
 
 /** What one clause complains of, said to the listener, whatever shape the clause had. */
@@ -41,8 +42,10 @@ export function complaintIn(clause: Clause, before: Clause | undefined, words: R
     feelingWord: null,
     said: null,
   };
-  const event = eventIn(clause, before, base);
+  const event = eventIn(clause, before, base) ?? belongingIn(clause, base);
   if (event || clause.subject === 'i' || clause.subject === 'other') return event;
+  const thanked = thanksIn(clause, base, words);
+  if (thanked) return thanked;
   if (!clause.verb) return null;
   const caused = causeIn(base, words);
   if (caused) return caused;
@@ -68,7 +71,10 @@ function shaped(
     /\b(?:should|could|might|would) (?:not |n't )?(?:really |at least |just )?(?:have|of|a)\b|(?:shoulda|coulda)|(?:should|could|would)'?ve/.test(
       clause.words.toLowerCase(),
     );
-  if ((clause.modal === 'should' || clause.modal === 'can') && (perfect || clause.tense === 'past'))
+  if (
+    (clause.modal === 'should' || clause.modal === 'can' || (clause.modal === 'would' && !negative)) &&
+    (perfect || clause.tense === 'past')
+  )
     return { ...base, act: 'regret' };
   if (clause.opener === 'if' || clause.opener === 'unless') {
     const unreal = base.tense === 'past';
@@ -80,7 +86,14 @@ function shaped(
       predicate: wanted ? asWanted(base.predicate) : base.predicate,
     };
   }
-  if (words.mental.includes(verb) && clause.modal === null && !isQuestionWhat(clause)) return thoughtOf(base);
+  if (words.mental.includes(verb) && clause.opener === 'if') return null;
+  if (
+    words.mental.includes(verb) &&
+    clause.modal === null &&
+    base.tense === 'present' &&
+    !isQuestionWhat(clause)
+  )
+    return thoughtOf(base);
   if (verb === 'be' && !standsAfterBe(base.predicate)) return { ...base, act: 'label' };
   if (clause.kind === 'question') return asked(base, clause);
   if (
@@ -159,41 +172,37 @@ function thoughtOf(base: Complaint): Complaint {
 
 /** "You made me wait" → "I had to wait"; "you make me so angry when…", "you embarrassed me…" → the feeling. */
 function causeIn(base: Complaint, words: Rewriting): Complaint | null {
-  const { verb } = base;
+  const { verb, predicate } = base;
   if (base.negative) return null;
-  const made = /^(?:make|drive|get|leave)$/.test(verb)
-    ? /^(?:me|us)\b(?: feel(?:ing)?)? ?(.*)$/i.exec(base.predicate)
-    : null;
-  if (made) {
-    const result = (made[1] ?? '').replace(/(?:^|\s)when(?:ever)?\b.*$/, '').trim();
-    if (
-      /^me feel/i.test(base.predicate) ||
-      verb === 'drive' ||
-      /^(?:(?:so|very|really|all|quite) )?[a-z]+(?:ed|d|y|t|us)?$/.test(result)
-    ) {
-      if (verb === 'make' && !/^me feel/i.test(base.predicate) && isBareVerb(result))
-        return eventOf(base, result);
-      if (verb === 'make' || verb === 'drive' || /^(?:so )?(?:angry|mad|upset|worried)/.test(result))
-        return {
-          ...base,
-          act: 'cause',
-          feelingWord: verb === 'drive' ? 'frustrated' : result,
-          predicate: '',
-        };
-    }
-    if (verb === 'make' && result) return eventOf(base, result);
+  const me = /^(?:me|us)\b ?(.*)$/i.exec(predicate);
+  if (!me) return null;
+  const told = (me[1] ?? '').replace(/(?:^|\s)when(?:ever)?\b.*$/, '').trim();
+  const caused = { ...base, act: 'cause' as const, verb: '' };
+  const maddened =
+    /^(?:so )?(?:crazy|nuts|mad|insane|bonkers|bananas|up the wall|round the bend|to drink)\b ?(.*)$/.exec(
+      told,
+    );
+  if (/^(?:drive|make)$/.test(verb) && maddened)
+    return { ...caused, feelingWord: 'frustrated', predicate: maddened[1] ?? '' };
+  const felt = /^feel(?:ing)? (?:like )?(.*)$/.exec(told);
+  if (verb === 'make' && felt)
+    return { ...caused, feelingWord: felt[1] ?? '', predicate: placeOnly(felt[1] ?? '') };
+  if (verb === 'make' && isBareVerb(told)) return eventOf(base, told);
+  if (
+    /^(?:make|get)$/.test(verb) &&
+    /^(?:(?:so|very|really|all|quite) )?[a-z]+(?:ed|d|y|t|us)\b/.test(told)
+  ) {
+    return { ...caused, feelingWord: told, predicate: placeOnly(told) };
   }
+  if (verb === 'make' && told) return eventOf(base, told);
   const named = words.causing[verb];
-  const object = /^(?:me|us)\b ?(.*)$/.exec(base.predicate);
-  if (named && object) {
-    const tail = (object[1] ?? '')
-      .replace(/(?:^|\s)when(?:ever)?\b.*$/, '')
-      .replace(/^(?:out|off|down)\b/, '')
-      .trim();
-    return { ...base, act: 'cause', feelingWord: named, predicate: tail };
-  }
-  return null;
+  return named
+    ? { ...caused, feelingWord: named, predicate: told.replace(/^(?:out|off|down)\b/, '').trim() }
+    : null;
 }
+
+/** "stupid in front of your friends" → "in front of your friends". */
+const placeOnly = (told: string): string => /\b(?:in front of|at|in|on|with|about) .+$/.exec(told)?.[0] ?? '';
 
 const isBareVerb = (result: string): boolean =>
   /^(?:wait|cry|late|stay|leave|go|do|look|pay|drive|walk|choose|lie|apologi[sz]e|beg|ask|miss|clean|cook|come|sit|stand|lose|work|sleep|run|carry|wear|eat|take|give|repeat|laugh|doubt|question|explain|say|watch|think|want|believe|regret|hate)\b/.test(
@@ -201,6 +210,10 @@ const isBareVerb = (result: string): boolean =>
   );
 
 function eventOf(base: Complaint, result: string): Complaint {
+  const [verb, ...rest] = result.split(' ');
+  const own = /^(?:cry|miss|lose|doubt|regret|feel|laugh|question|forget|fall|drop|fail)$/.test(verb ?? '');
+  if (base.tense === 'past' && own)
+    return { ...base, act: 'event', said: `I ${past(verb!)} ${rest.join(' ')}`.trim() };
   const late = result.replace(/^late\b/, 'be late');
   const looked = /^look\b/.test(late);
   const cried = /^(?:cry|miss|lose|doubt|regret|think|believe|feel|hate|want)\b/.exec(late);
@@ -219,9 +232,43 @@ function eventIn(clause: Clause, before: Clause | undefined, base: Complaint): C
     .replace(/^(?:and|but|so|now|well|great) /i, '')
     .trim();
   const said = here.split(' ').length > 2 ? here : here === '' ? (before?.words ?? '') : '';
+  const missed = /\byour (?:own )?(?:\w+ )?fault (?:that |if )?((?:I|we|my|our) .+)$/i.exec(
+    clause.words,
+  )?.[1];
+  if (missed) return { ...base, act: 'event', said: missed };
   const tellable =
     /^(?:I|we|my|our|the|it)\b/i.test(said) && !/\byou\b/i.test(said) && said.split(' ').length <= 16;
   return tellable ? { ...base, act: 'event', said } : null;
+}
+
+/** "Your dog chewed my shoes": said of something of theirs, so it stays what it is. */
+const belongingIn = (clause: Clause, base: Complaint): Complaint | null =>
+  clause.subject === 'third' &&
+  /^your /.test(clause.who) &&
+  clause.verb !== null &&
+  clause.verb !== 'be' &&
+  clause.words.split(' ').length <= 14
+    ? { ...base, act: 'event', said: withoutOverstatement(clause.words) }
+    : null;
+
+/** "Thanks for inviting me": a dig says that it did not happen; "thanks for waking me", that it did. */
+function thanksIn(clause: Clause, base: Complaint, words: Rewriting): Complaint | null {
+  const [, doing, after] =
+    /^(?:(?:wow|oh|well|so|gee|yeah),? )*(?:thanks|thank you)(?: so much| a lot)? for (?:not )?(\w+ing)\b ?(.*)$/i.exec(
+      clause.words,
+    ) ?? [];
+  if (!doing) return null;
+  const verb = infinitive(doing.toLowerCase());
+  const wished = words.repeatable.includes(verb) && /^(?:me|us|out|with|up|back|$)/.test(after ?? '');
+  const not = /\bfor not\b/i.test(clause.words) || wished;
+  return {
+    ...base,
+    act: not ? 'omission' : 'past',
+    verb,
+    predicate: tidied(after ?? '', words),
+    negative: not,
+    tense: 'past',
+  };
 }
 
 /** After "be", only what can be said without calling names: "on your phone", "late", "not home". */
@@ -243,7 +290,7 @@ export const asWanted = (predicate: string): string =>
     .trim();
 
 const tails =
-  /(?:[, ]+(?:like (?:a|an|some) [\w -]+|for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|seriously|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|instead of .*|so (?:damn )?much))+$/i;
+  /(?:[, ]+(?:like (?:a|an|some) [\w -]+|for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|seriously|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|so (?:damn )?much))+$/i;
 
 /** The predicate without its insults, so that what is left can be said kindly. */
 function tidied(predicate: string, words: Rewriting): string {

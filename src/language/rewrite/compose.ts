@@ -110,7 +110,8 @@ function coresOf(matter: Matter, act: ActLines): Filled[] {
   const sides = frame.frame.side
     .flatMap((side) => fill(side, matter.slots, matter.feeling) ?? [])
     .sort((a, b) => b.filled - a.filled);
-  const best = sides.filter((side) => side.filled === sides[0]?.filled);
+  const livable = livedByMe(matter.complaint?.predicate ?? '') ? sides : [];
+  const best = livable.filter((side) => side.filled === livable[0]?.filled);
   const lived = turned(best, matter.seed >>> 2).flatMap((side) => sidesAsSentences(side.text, matter));
   const telling = said.filter((line) => line.filled > 0);
   const plain = turned(
@@ -122,7 +123,12 @@ function coresOf(matter: Matter, act: ActLines): Filled[] {
   const once =
     frame.by === 'deed' && complaint !== null && (complaint.tense === 'past' || matter.act === 'regret');
   if (frame.by !== 'deed') return own.length > 0 ? own : grammar;
-  return once ? grammar : [...own, ...grammar];
+  const told = filledAll(
+    linesFor(frame.frame.say, matter.relation).filter((line) => /\{you did\}/i.test(line)),
+    matter,
+  );
+  if (once) return told.length > 0 ? told : grammar;
+  return [...own, ...grammar];
 }
 
 /** "when I …": before the feeling or after it; at work, where no feeling need be named, as something hard. */
@@ -136,6 +142,13 @@ function sidesAsSentences(side: string, matter: Matter): Filled[] {
         : [`{I get} ${when}.`, `${side}, {I get}.`];
   return lines.flatMap((line) => fill(line, matter.slots, matter.feeling) ?? []);
 }
+
+/** "When I'm cut off" is not for what is done to others: "you talk over everyone". */
+const livedByMe = (predicate: string): boolean =>
+  /\b(?:me|my|mine|us|our|I)\b/.test(predicate) ||
+  !/\b(?:him|her|them|everyone|everybody|people|every|others?|[A-Z][a-z]+|your \w+)\b/.test(
+    predicate.replace(/^your \w+/, ''),
+  );
 
 function asksOf(matter: Matter, words: Rewriting): { own: Filled[]; any: Filled[] } {
   const own = filledAll(linesFor(matter.frame?.frame.ask, matter.relation), matter).sort(
@@ -166,8 +179,12 @@ function ranked(candidates: Filled[], matter: Matter): Filled[] {
     const length = candidate.text.split(' ').length;
     return lost * 3 + Math.max(0, length - 28) * 0.5;
   };
+  const doubled = (text: string): number => ((text.match(/\bwhen\b/gi) ?? []).length > 1 ? 1.5 : 0);
   return candidates
-    .map((candidate, index) => ({ candidate, cost: cost(candidate) + index * 0.01 }))
+    .map((candidate, index) => ({
+      candidate,
+      cost: cost(candidate) + doubled(candidate.text) + index * 0.01,
+    }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ candidate }) => candidate);
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.js';
 import { brokenWord, type Complaint, complaintIn } from './complaint.js';
 import { stemsOf } from './concrete.js';
 import type { FrameFinder, FrameMatch } from './frames.js';
+import { partsOf } from './slots.js';
 
 /** A complaint as it may be rewritten, with the frame that fits it, if any. */
 export interface Angle {
@@ -26,6 +27,8 @@ const actWeight: Record<string, number> = {
   thought: 4,
   label: 2,
 };
+/** Verbs that are a verdict and not a deed: what they are said of is kept, they are not. */
+const judging = /^(?:ruin|spoil|wreck|destroy|sabotage|screw|mess|botch|butcher)$/;
 const severityWeight = { note: 0, low: 1, medium: 2, high: 2.5 };
 const vagueDeed =
   /^(?:do|make|be|go|come|get|have|ruin|mess|screw|destroy|spoil|start|act|behave|keep|say|tell|dare|guys|know|let|take|give|want|stop|change|try|start)$/;
@@ -43,8 +46,16 @@ export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewrit
     );
     const frame = findFrame(clause, complaint);
     if (!frame && (!complaint || saysNothing(complaint, vague))) return [];
-    if (frame && complaint && (frame.by !== 'deed' || saysNothing(complaint, vague))) {
-      const spoken: FrameMatch = frame.by === 'deed' ? { ...frame, by: 'phrase' } : frame;
+    if (
+      frame &&
+      complaint &&
+      (frame.by !== 'deed' || judging.test(complaint.verb) || saysNothing(complaint, vague))
+    ) {
+      const { object } = partsOf(complaint.predicate);
+      const spoken: FrameMatch =
+        frame.by === 'deed'
+          ? { ...frame, by: 'phrase', groups: object && /^(?:my|our|[A-Z])/.test(object) ? { object } : {} }
+          : frame;
       return [
         {
           complaint: null,

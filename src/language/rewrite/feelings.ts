@@ -65,7 +65,7 @@ export function compileFeelings(feelings: Feeling[]): FeelingFinder {
       const strong = /\b(so|really|very|extremely|absolutely|completely|totally)\b/i
         .exec(match[1] ?? '')?.[1]
         ?.toLowerCase();
-      const said = feeling.id === 'small' ? feeling.id : match[2]!.toLowerCase();
+      const said = feeling.echo ? match[2]!.toLowerCase() : feeling.id;
       return { feeling, word: strong ? `${strong} ${said}` : said, guessed: false, habit: 'get' };
     },
     fitting(ids, relation) {

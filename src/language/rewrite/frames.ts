@@ -19,11 +19,20 @@ interface Deed {
   source: Source;
   polarity: 'not' | 'does' | null;
   verbs: RegExp | null;
-  words: RegExp[];
+  words: WordPattern[];
 }
 
 /** One word of a match line: alternatives, any plural; `*` for any ending. */
-const wordPattern = (written: string): RegExp =>
+interface WordPattern {
+  word: RegExp;
+  /** Written with "+": it must stand right behind what was matched before. */
+  next: boolean;
+}
+const wordPattern = (line: string): WordPattern => ({
+  word: patternOf(line.replace(/^\+/, '')),
+  next: line.startsWith('+'),
+});
+const patternOf = (written: string): RegExp =>
   new RegExp(
     `^(?:${written
       .split('|')
@@ -104,10 +113,12 @@ export function compileFrames(files: FrameFile[]): FrameFinder {
   };
 }
 
-function inOrder(patterns: RegExp[], words: string[]): boolean {
+function inOrder(patterns: WordPattern[], words: string[]): boolean {
   let at = 0;
   return patterns.every((pattern) => {
-    const found = words.findIndex((word, index) => index >= at && pattern.test(word));
+    const found = words.findIndex(
+      (word, index) => index >= at && (!pattern.next || index === at) && pattern.word.test(word),
+    );
     at = found + 1;
     return found >= 0;
   });

@@ -102,7 +102,8 @@ const predicateParts = new RegExp(
 const nounPhrase = /^(?:the|a|an|my|your|our|his|her|their|some|any|wet|dirty|all|every)\b [\w'-]|^[a-z]+s$/i;
 const myThing =
   /\bmy ([\w' -]+?)(?= (?:in|on|at|with|for|when|to|about|again|and|before|after|without|all|every)\b|$)/i;
-const somewhere = /\b((?:in|on|at|under|behind|around|near|during) (?:the|my|our|your|a|every)? ?[\w' -]+)$/i;
+const somewhere =
+  /^((?:in front of|in|on|at|under|behind|around|near|during|after|before) (?!time\b|least\b|all\b)[\w' -]+|(?:every|last|this) \w+|yesterday|today|tonight|again)$/i;
 
 const aboutIn = (text: string): string | undefined => {
   const about = /\babout (.+)$/i.exec(text)?.[1];
@@ -122,8 +123,9 @@ export function partsOf(predicate: string): {
   const mine = myThing.exec(predicate)?.[1];
   const about = aboutIn(predicate);
   const place = somewhere.exec(parts?.[3] ?? '')?.[1];
+  const named = /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(object);
   return {
-    ...(nounPhrase.test(object) && object.split(' ').length <= 5 ? { object } : {}),
+    ...((named || nounPhrase.test(object)) && object.split(' ').length <= 5 ? { object } : {}),
     ...(about ? { about } : {}),
     ...(place && place.split(' ').length <= 6 ? { place } : {}),
     ...(parts?.[3] ? { tail: parts[3] } : {}),
