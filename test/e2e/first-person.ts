@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
-/** The real server, built, on a free port with an empty data folder of its own. */
-export async function startFirstPerson() {
+/** The real server, built, with an empty data folder of its own; port 0 is any that is free. */
+export async function startFirstPerson(port = 0) {
   const dataFolder = await mkdtemp(join(tmpdir(), 'first-person-'));
   const environment = {
     ...process.env,
-    PORT: '0',
+    PORT: String(port),
     HOST: '127.0.0.1',
     DATA_DIR: dataFolder,
     LOG_LEVEL: 'error',

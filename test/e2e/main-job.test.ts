@@ -144,8 +144,13 @@ test('a page whose server is gone says so, keeps the draft and comes back by its
   await own.stop();
   await page.getByRole('status').filter({ hasText: 'isn’t answering' }).waitFor();
   expect(await page.getByRole('textbox', { name: /message/i }).inputValue()).toBe('half a thought');
+  const again = await startFirstPerson(Number(new URL(own.address).port));
+  await page.getByRole('status').filter({ hasText: 'new conversation' }).waitFor();
+  await page.getByText('not a therapist').first().waitFor();
+  expect(await page.getByRole('textbox', { name: /message/i }).inputValue()).toBe('half a thought');
   await context.close();
   await own.close();
+  await again.close();
 });
 
 test('without scripts the page says what is missing, and leaving works all the same', async () => {

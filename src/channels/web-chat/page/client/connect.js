@@ -19,6 +19,7 @@ let line;
 let store;
 let conversationId;
 let attempt = 0;
+let lost;
 
 /** Opens this sitting's conversation, or a new one, in a fresh Web Chat. A half-typed draft is taken along. */
 export async function connect() {
@@ -36,7 +37,7 @@ export async function connect() {
 
 function show(token, draft) {
   const { WebChat } = window;
-  watchSocket({ open: () => notice(''), lost: findOut, ended: showEnd });
+  watchSocket({ open: found, lost: findOut, ended: showEnd });
   line = WebChat.createDirectLine({
     token,
     domain: `${window.location.origin}/v3/directline`,
@@ -66,20 +67,33 @@ function show(token, draft) {
   );
 }
 
-/** A lost socket is mended by the client itself, unless the server is gone. */
+/**
+ * A lost socket is mended by the client itself, unless the server is gone. A server that is closing still answers
+ * for a moment, so this asks until the socket is open again.
+ */
 async function findOut() {
-  const mine = attempt;
-  const there = () =>
-    fetch('/new-tab', { method: 'HEAD', cache: 'no-store' }).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  if (await there()) return;
-  notice('The coach isn’t answering. Your words are still here; trying again…');
-  while (mine === attempt) {
+  const loss = {};
+  lost = loss;
+  let gone = false;
+  while (lost === loss) {
+    const there = await isThere();
+    if (lost !== loss) return;
+    if (there && gone) return connect();
+    if (!there && !gone) notice('The coach isn’t answering. Your words are still here; trying again…');
+    gone ||= !there;
     await new Promise((soon) => setTimeout(soon, RETRY_MILLISECONDS));
-    if (mine === attempt && (await there())) return connect();
   }
+}
+
+const isThere = () =>
+  fetch('/new-tab', { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+function found() {
+  if (lost) notice('');
+  lost = undefined;
 }
 
 function showEnd() {
@@ -104,6 +118,7 @@ function showAbsence() {
 /** Lets go of the conversation on this side: what still comes of it is not heard any more. */
 export function disconnect() {
   attempt += 1;
+  lost = undefined;
   stopIntroducing();
   watchSocket({ open() {}, lost() {}, ended() {} });
   line?.end();
