@@ -11,6 +11,7 @@ import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
 import { readYaml } from './read-yaml.js';
+import { reviewSchema } from './review.js';
 import { rewritingSchema } from './rewriting.js';
 import { safetyAnswersSchema, safetyRulesSchema, safetyWordsSchema } from './safety.js';
 import { articleSchema } from './source.js';
@@ -38,6 +39,7 @@ const shelves = {
   safetyWords: file('safety/words.yaml', safetyWordsSchema),
   safetyAnswers: file('safety/answers.yaml', safetyAnswersSchema),
   helpLines: file('safety/help-lines.yaml', helpLinesSchema),
+  review: file('review.yaml', reviewSchema),
   spelling: file('language/spelling.yaml', spellingSchema),
 };
 

@@ -1,0 +1,95 @@
+import { loadCatalogue } from '../../../src/catalogue/load.js';
+import { compileReader } from '../../../src/language/detect/read.js';
+import { compileReviewer, type Form } from '../../../src/language/review/review.js';
+
+const catalogue = loadCatalogue('content');
+const review = compileReviewer(catalogue, compileReader(catalogue));
+const notFine = (text: string, form: Form) =>
+  review(text, form)
+    .parts.filter(({ verdict }) => verdict === 'better' || verdict === 'missing')
+    .map(({ part }) => part);
+
+describe.each(catalogue.review.forms.map((form) => [form.id, form] as const))('%s', (id, form) => {
+  test.each(form.examples.good)('good: %s', (text) => {
+    const { good, parts, say } = review(text, id);
+    expect(parts.filter(({ verdict }) => verdict === 'better' || verdict === 'missing')).toEqual([]);
+    expect(good).toBe(true);
+    expect(say).toBe(form.good);
+  });
+  test.each(form.examples.not_yet.map(({ text, parts }) => [text, parts] as const))('%s', (text, parts) => {
+    expect(notFine(text, id)).toEqual(parts);
+    expect(review(text, id).good).toBe(false);
+  });
+});
+
+test.each<[Form, string, string, string, RegExp]>([
+  [
+    'feeling-when-because',
+    'I feel ignored when you read at dinner because I miss you',
+    'feeling',
+    'I feel ignored',
+    /ignored/,
+  ],
+  ['feeling-when-because', "I feel that you don't care", 'feeling', 'I feel that', /thought/],
+  ['feeling-when-because', 'You make me angry when you shout', 'feeling', 'You make me angry', /feeling/],
+  [
+    'feeling-when-because',
+    'I felt hurt by you when you left early because I was proud',
+    'feeling',
+    'I felt hurt by you',
+    /by you/,
+  ],
+  [
+    'i-message',
+    'When you never call I sit up worrying and I lose sleep',
+    'behaviour',
+    'When you never call',
+    /never/,
+  ],
+  [
+    'observation-feeling-need-request',
+    'When you came at ten I was worried. I need you to call.',
+    'need',
+    'I need you to call',
+    /need is about you/,
+  ],
+  [
+    'observation-feeling-need-request',
+    'I need some rest. Could you help out more?',
+    'request',
+    'Could you help out more?',
+    /everyone/,
+  ],
+  [
+    'dear-man',
+    'You borrowed my car on Monday. Sorry to ask, could you fill it up?',
+    'confident',
+    'Sorry to',
+    /smaller/,
+  ],
+])('%s: “%s” shows how its %s could be better', (form, text, part, words, say) => {
+  const found = review(text, form).parts.find((one) => one.part === part);
+  expect(found).toMatchObject({ verdict: 'better', span: { text: words } });
+  expect(found?.say).toMatch(say);
+});
+
+test('an optional part that is missing does not spoil a good statement', () => {
+  const { good, parts } = review(
+    'I was sad when the walk fell through, because I had looked forward to it.',
+    'feeling-when-because',
+  );
+  expect(parts.at(-1)?.verdict).toBe('optional');
+  expect(good).toBe(true);
+});
+
+test('a statement with signs of danger is not judged', () => {
+  expect(review('When you hit me last night I was scared', 'i-message')).toMatchObject({
+    good: false,
+    parts: [],
+    reading: { safety: { kind: 'abuse' } },
+  });
+});
+
+test('nothing is found in nothing', () => {
+  expect(notFine('', 'i-message')).toEqual(['behaviour', 'effect', 'feeling']);
+});
