@@ -4,8 +4,8 @@ import { z } from 'zod';
 const contextSchema = z.strictObject({
   becomes: z.string(),
   before: z.array(z.string()).min(1),
-  /** Also before any word that ends in -ing: "your telling me". */
-  beforeGerund: z.boolean().default(false),
+  /** Also before any word in -ing with one of these after it: "your telling me", but not "your meeting". */
+  beforeGerundWith: z.array(z.string()).default([]),
 });
 
 /** How messy English is read. */

@@ -37,7 +37,7 @@ export function normalise(message: string, spelling: Spelling): Normalised {
   found.forEach((piece, index) => {
     const typed = piece[0];
     const regular = isWord(typed)
-      ? spell(typed, { before: written[index - 2], after: written[index + 2], gap: written[index + 1] })
+      ? spell(typed, { after: written[index + 2], secondAfter: written[index + 4], gap: written[index + 1] })
       : regularGap(typed);
     chunks.push({
       at: text.length,

@@ -2,10 +2,10 @@ import nlp from 'compromise';
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import type { Spelling } from '../catalogue/spelling.js';
 
-/** The words beside a word, as typed, and what stands between it and the next. */
+/** The next two words, as typed, and what stands before them. */
 export interface Neighbours {
-  before: string | undefined;
   after: string | undefined;
+  secondAfter: string | undefined;
   gap: string | undefined;
 }
 
@@ -26,10 +26,14 @@ export function spellOf(spelling: Spelling, shouted: boolean) {
   };
 }
 
-function standsBefore(context: Spelling['contexts'][string], { after, gap }: Neighbours): boolean {
+function standsBefore(
+  context: Spelling['contexts'][string],
+  { after, secondAfter, gap }: Neighbours,
+): boolean {
   if (after === undefined || gap === undefined || !/^\s/.test(gap)) return false;
   const next = straight(after);
-  return context.before.includes(next) || (context.beforeGerund && /^[a-z]{3,}ing$/.test(next));
+  if (context.before.includes(next)) return true;
+  return /^[a-z]{3,}ing$/.test(next) && context.beforeGerundWith.includes(straight(secondAfter ?? ''));
 }
 
 /** A word in capitals that is no short acronym: NEVER, but not HR. */

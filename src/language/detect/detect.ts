@@ -2,8 +2,8 @@ import type { Catalogue } from '../../catalogue/load.js';
 import type { Reading } from '../reading.js';
 import type { Utterance } from '../utterance.js';
 import { isEnglish } from './english.js';
-import { compileFineFinder } from './fine.js';
 import { compileFinder, findingsFrom, scoreOf } from './findings.js';
+import { compileFineFinder } from './fine.js';
 import { matchTextOf } from './match-text.js';
 import { compileTagger } from './word-classes.js';
 

@@ -85,6 +85,7 @@ function rangeOf(token: string): [number, number] | undefined {
 }
 
 function testOf(token: string): TermTest {
+  if (token === '!') throw new Error('“!” stands alone: write !word');
   if (token.startsWith('!')) return { kind: 'not', test: testOf(token.slice(1)) };
   if (token === '.') return { kind: 'any' };
   if (token.startsWith('#')) return { kind: 'tag', tag: token.slice(1) };

@@ -70,8 +70,12 @@ export function matchTextOf(utterance: Utterance, tag: Tagger): MatchText {
   };
 }
 
-const joining = new Set('but because so and cos though although while yet or then when if unless until plus'.split(' '));
-const subjects = new Set("i you we he she it they that this there do don't stop just never always get go".split(' '));
+const joining = new Set(
+  'but because so and cos though although while yet or then when if unless until plus'.split(' '),
+);
+const subjects = new Set(
+  "i you we he she it they that this there do don't stop just never always get go".split(' '),
+);
 
 /** Where clauses start: after a mark that parts, and at a joining word before a new subject or order. */
 function clauseStarts(sentence: MatchTerm[]): number[] {
@@ -81,7 +85,8 @@ function clauseStarts(sentence: MatchTerm[]): number[] {
     const before = sentence[index - 1]!;
     const next = sentence[index + 1];
     const parted = /[,;:—–()]|\s-+\s|\.\.\.|[.!?]/.test(before.post);
-    const joined = term.word === 'but' || (joining.has(term.word) && next !== undefined && subjects.has(next.word));
+    const joined =
+      term.word === 'but' || (joining.has(term.word) && next !== undefined && subjects.has(next.word));
     if (parted || joined || /^(🙄|😒)$/u.test(term.word)) starts.push(index);
   });
   return starts;

@@ -47,7 +47,7 @@ export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) =
             const whole = { sentence, from, to };
             const clause = text.clauseOf(whole);
             const field = { terms, from: clause.from, to: clause.to, starts: [] };
-          const excepted = unless.some((one) => runProgram(one, field).length > 0);
+            const excepted = unless.some((one) => runProgram(one, field).length > 0);
             return excepted ? [] : [{ rule, whole, pointed: { sentence, from: pointedFrom, to: pointedTo } }];
           },
         ),

@@ -24,7 +24,7 @@ const agreement: Record<string, string> = { is: 'are', was: 'were', has: 'have',
 /** People one complains about: "my sister", "my flatmates". */
 const people = new Set(
   (
-    'husband wife partner boyfriend girlfriend bf gf fiance fiancee ex mom mum mother dad father parents brother sister ' +
+    'husband wife partner boyfriend girlfriend bf gf fiance fiancee mom mum mother dad father parents brother sister ' +
     'son daughter kid kids child children aunt uncle cousin grandma grandmother grandpa grandfather mil fil ' +
     'mother-in-law father-in-law sister-in-law brother-in-law in-laws friend bestie mate friends flatmate flatmates ' +
     'roommate roommates housemate housemates neighbour neighbor neighbours neighbors boss manager supervisor coworker ' +
@@ -41,7 +41,7 @@ function turnSubject(sentence: MatchTerm[], term: MatchTerm, index: number): voi
     say(term, term.tags.has('Possessive') && isNounNext(sentence, index) ? 'your' : 'you');
   else if (owners.has(word)) say(term, 'your');
   else if (/^(himself|herself|themselves|themself)$/.test(word)) say(term, 'yourself');
-  else if (people.has(word) && before.has(sentence[index - 1]?.word ?? ''))
+  else if (people.has(word) && !term.tags.has('Possessive') && before.has(sentence[index - 1]?.word ?? ''))
     become(term, 'you', sentence, index);
   else if (
     term.tags.has('FirstName') &&
@@ -71,7 +71,7 @@ function become(term: MatchTerm, word: string, sentence: MatchTerm[], index: num
 
 function say(term: MatchTerm, word: string): void {
   term.word = word;
-  if (word === 'you' || word === 'yourself') term.tags = new Set(['Noun', 'Pronoun']);
+  if (word === 'you' || word === 'yourself') term.tags = new Set(['Noun', 'Pronoun', 'Them']);
   if (word === 'your') term.tags = new Set(['Noun', 'Pronoun', 'Possessive']);
 }
 
