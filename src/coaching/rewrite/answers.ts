@@ -22,7 +22,7 @@ export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voi
   const own = waysOut(draft, null, voice);
   switch (verdict.kind) {
     case 'fine':
-      return reply([line(voice.say(`fine.${verdict.fine}` satisfies PhraseId))], own);
+      return reply([line(voice.sayFirstFresh([`fine.${verdict.fine}`, 'fine.any']))], own);
     case 'note': {
       const words = verdict.finding.text.trim();
       return reply(
@@ -46,8 +46,9 @@ export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voi
     case 'left_alone':
       return reply([line(voice.say('rewrite.left_alone'))], [...own, showAgain(draft, voice)]);
     case 'plain':
+      return reply([line(voice.sayFirstFresh(['rewrite.plain', 'fine.any']))], own);
     case 'careful':
-      return reply([line(voice.say(`rewrite.${verdict.kind}`))], own);
+      return reply([line(voice.say('rewrite.careful'))], own);
     default:
       return reply([line(voice.say(`rewrite.${verdict.kind}` satisfies PhraseId))]);
   }

@@ -85,27 +85,29 @@ export const asksWhatHappened = ({ suggestions: [first] }: Draft): boolean =>
 const closed = (blocks: Block[], voice: Voice): Block[] =>
   blocks.length > 0 ? [{ kind: 'opening', label: voice.label('rewrite.more'), blocks }] : [];
 
-function openingLines(
-  { voice, reading, finding }: Card,
-  opening: Opening,
-): { full: string; short: string | null } {
-  if (opening.kind === 'changed') return { full: voice.say('rewrite.changed'), short: null };
+/** The line before the rewrite, full and short; null when everything there is to say was said just now. */
+function openingLines({ voice, reading, finding }: Card, opening: Opening) {
+  if (opening.kind === 'changed') return { full: voice.sayIfFresh('rewrite.changed'), short: null };
   if (opening.kind === 'answered') return { full: voice.say('rewrite.with_what_happened'), short: null };
-  const intro = voice.say('rewrite.intro');
+  const intro = voice.sayIfFresh('rewrite.intro');
   if (opening.kind === 'again') return { full: intro, short: null };
   const kind =
     finding.severity === 'high' ? 'ack.strong' : isWork(reading.relation) ? 'ack.work' : 'ack.everyday';
   const acknowledgement = voice.sayIfFresh(kind);
-  return { full: acknowledgement ? `${acknowledgement} ${intro}` : intro, short: acknowledgement ?? intro };
+  return {
+    full: [acknowledgement, intro].filter(Boolean).join(' ') || null,
+    short: acknowledgement ?? intro,
+  };
 }
 
 /** What is said of the marked words: with the words in it, unless they are many; and in short. */
 function argueLines({ finding, voice }: Card): [named: string, here: string] {
-  const named =
-    countWords(finding.text) <= longestMarkNamed
-      ? voice.say('rewrite.argue_with', { words: finding.text.trim() })
-      : voice.say('rewrite.argue_with_marked');
-  return [named, voice.say('rewrite.argue_here')];
+  const here = voice.say('rewrite.argue_here');
+  const isShort = countWords(finding.text) <= longestMarkNamed;
+  const named = isShort
+    ? voice.sayIfFresh('rewrite.argue_with', { words: finding.text.trim() })
+    : voice.sayIfFresh('rewrite.argue_with_marked');
+  return [named ?? here, here];
 }
 
 const fineAsItIs = (draft: Draft, voice: Voice): Choice => ({

@@ -60,6 +60,7 @@ export const phraseIds = [
   'fine.joking',
   'fine.apology',
   'fine.i_statement',
+  'fine.any',
   'about.greeting_this_computer',
   'about.greeting_own_server',
   'about.greeting_terminal',

@@ -15,6 +15,8 @@ export type Values = Record<string, string>;
 export interface Voice {
   /** A fresh variant if there is one, else the one said longest ago. */
   say(phrase: PhraseId, values?: Values): string;
+  /** A fresh variant of the first phrase that has one; when none has, the first phrase's said longest ago. */
+  sayFirstFresh(phrases: [PhraseId, ...PhraseId[]], values?: Values): string;
   /** A fresh variant, or null: for lines that may as well be left out. */
   sayIfFresh(phrase: PhraseId, values?: Values): string | null;
   /** A name that never varies: buttons and headings. */
@@ -58,6 +60,13 @@ export function createVoice(lines: Lines, memory: LineMemory): Voice {
   return {
     say: (phrase, values = {}) => pick(phrase, values, false) ?? '',
     sayIfFresh: (phrase, values = {}) => pick(phrase, values, true),
+    sayFirstFresh(phrases, values = {}) {
+      for (const phrase of phrases) {
+        const fresh = pick(phrase, values, true);
+        if (fresh !== null) return fresh;
+      }
+      return pick(phrases[0], values, false) ?? '';
+    },
     label: (phrase, values = {}) => fill(lines[phrase][0] ?? '', values),
   };
 }
