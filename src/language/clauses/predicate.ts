@@ -140,16 +140,16 @@ function fromSubject(
 ): Predicate {
   const word = (i: number): string => tokens[i]?.word ?? '';
   let i = start;
-  while (colouring.has(word(i)) && i < tokens.length - 1 && !subjectPronouns.has(word(i))) {
-    if (word(i) === 'never') found.negative = true;
-    if (word(i) === 'always' || word(i) === 'never') found.often = true;
-    i++;
-  }
   // "All you do is complain."
   if (word(i) === 'all' && word(i + 1) === 'you') {
     const is = tokens.findIndex((token, index) => index > i + 1 && index < i + 5 && token.word === 'is');
     if (is > 0 && is < tokens.length - 1)
       return fromSubject(tokens, is + 1, { ...found, who: 'you', often: true }, shift, false);
+  }
+  while (colouring.has(word(i)) && i < tokens.length - 1 && !subjectPronouns.has(word(i))) {
+    if (word(i) === 'never') found.negative = true;
+    if (word(i) === 'always' || word(i) === 'never') found.often = true;
+    i++;
   }
   const subjectEnd = found.who === 'you' ? i : endOfSubject(tokens, i);
   if (subjectEnd > i) {

@@ -27,7 +27,13 @@ const frequent =
   /\b(?:always|never|constantly|forever|every|ever|keep|keeps|kept|all the|over and over|again and again|nothing|nobody|everything|a lot|rarely|hardly|24\/7|non-?stop|often)\b/i;
 
 /** The complaint in a clause, or null when it has none that grammar can tell. */
-export function complaintIn(clause: Clause, before: Clause | undefined, words: Rewriting): Complaint | null {
+/** The clauses beside one: a charge may be about what was said before it, or after. */
+export interface Neighbours {
+  before: Clause | undefined;
+  after: Clause | undefined;
+}
+
+export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting): Complaint | null {
   const third = clause.subject === 'third';
   const turn = (text: string): string => (third ? toSecondPerson(text, clause.who) : text);
   const base: Complaint = {
@@ -42,14 +48,14 @@ export function complaintIn(clause: Clause, before: Clause | undefined, words: R
     feelingWord: null,
     said: null,
   };
-  const event = eventIn(clause, before, base) ?? belongingIn(clause, base);
+  const event = eventIn(clause, beside, base) ?? belongingIn(clause, base);
   if (event || clause.subject === 'i' || clause.subject === 'other') return event;
   const thanked = thanksIn(clause, base, words);
   if (thanked) return thanked;
   if (!clause.verb) return null;
   const caused = causeIn(base, words);
   if (caused) return caused;
-  return shaped(base, clause, before, words);
+  return shaped(base, clause, beside.before, words);
 }
 
 /** "You said you'd handle it, and you didn't." */
@@ -76,6 +82,7 @@ function shaped(
     (perfect || clause.tense === 'past')
   )
     return { ...base, act: 'regret' };
+  if (words.mental.includes(verb) && clause.opener === 'if') return null;
   if (clause.opener === 'if' || clause.opener === 'unless') {
     const unreal = base.tense === 'past';
     const wanted = (negative !== (clause.opener === 'unless')) !== unreal;
@@ -86,7 +93,6 @@ function shaped(
       predicate: wanted ? asWanted(base.predicate) : base.predicate,
     };
   }
-  if (words.mental.includes(verb) && clause.opener === 'if') return null;
   if (
     words.mental.includes(verb) &&
     clause.modal === null &&
@@ -94,6 +100,7 @@ function shaped(
     !isQuestionWhat(clause)
   )
     return thoughtOf(base);
+  if (verb === 'act' || verb === 'behave') return { ...base, act: 'label', predicate: clause.predicate };
   if (verb === 'be' && !standsAfterBe(base.predicate)) return { ...base, act: 'label' };
   if (clause.kind === 'question') return asked(base, clause);
   if (
@@ -223,7 +230,7 @@ function eventOf(base: Complaint, result: string): Complaint {
 }
 
 /** "I'm going to miss my deadline because of you": the event, without the charge. */
-function eventIn(clause: Clause, before: Clause | undefined, base: Complaint): Complaint | null {
+function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint): Complaint | null {
   const charge =
     /,? ?\b(?:(?:all )?because of you(?:r \w+)?|thanks to you|due to you|(?:and )?(?:it'?s|this is|it is|that's|that is)? ?(?:all |entirely |totally )?your (?:own )?(?:\w+ )?fault)\b.*$/i;
   if (!charge.test(clause.words)) return null;
@@ -231,7 +238,8 @@ function eventIn(clause: Clause, before: Clause | undefined, base: Complaint): C
     .replace(charge, '')
     .replace(/^(?:and|but|so|now|well|great) /i, '')
     .trim();
-  const said = here.split(' ').length > 2 ? here : here === '' ? (before?.words ?? '') : '';
+  const said =
+    here.split(' ').length > 2 ? here : here === '' ? (ownWords(after) ?? before?.words ?? '') : '';
   const missed = /\byour (?:own )?(?:\w+ )?fault (?:that |if )?((?:I|we|my|our) .+)$/i.exec(
     clause.words,
   )?.[1];
@@ -240,6 +248,9 @@ function eventIn(clause: Clause, before: Clause | undefined, base: Complaint): C
     /^(?:I|we|my|our|the|it)\b/i.test(said) && !/\byou\b/i.test(said) && said.split(' ').length <= 16;
   return tellable ? { ...base, act: 'event', said } : null;
 }
+
+const ownWords = (clause: Clause | undefined): string | null =>
+  clause?.subject === 'i' ? clause.words : null;
 
 /** "Your dog chewed my shoes": said of something of theirs, so it stays what it is. */
 const belongingIn = (clause: Clause, base: Complaint): Complaint | null =>
@@ -273,7 +284,7 @@ function thanksIn(clause: Clause, base: Complaint, words: Rewriting): Complaint 
 
 /** After "be", only what can be said without calling names: "on your phone", "late", "not home". */
 const standsAfterBe = (predicate: string): boolean =>
-  /^(?:on|at|in|with|out|off|away|around|up|under|behind|here|there|home|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|running|\w+ing\b(?! and))/i.test(
+  /^(?:on|at|in|with|out|off|away|around|up|under|behind|here|there|home|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|\w+ing\b(?! and))/i.test(
     predicate,
   );
 

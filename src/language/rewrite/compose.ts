@@ -73,7 +73,7 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
     cores.flatMap((core) => list.slice(0, 3).map((ask) => joined(core, ask)));
   offer(
     'request',
-    asked.length > 0
+    asked.length > 0 && matter.act !== 'wanted'
       ? [...withAsk(asked), ...requests]
       : [...requests, ...withAsk(turned(asks.any, matter.seed >>> 5))],
   );

@@ -41,7 +41,7 @@ export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewrit
     if (addressed && clause.subject === 'third' && /^(?:he|she|they)\b/.test(clause.who)) return [];
     const complaint = complaintIn(
       brokenWord(clause, reading.clauses[index + 1]),
-      reading.clauses[index - 1],
+      { before: reading.clauses[index - 1], after: reading.clauses[index + 1] },
       words,
     );
     const frame = findFrame(clause, complaint);
