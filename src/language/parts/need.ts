@@ -2,7 +2,7 @@ import { type FoundPart, issueIn } from './found.js';
 import { endOf } from './plain-text.js';
 
 const need =
-  /\b(?:(?:because |and |so )?i (?:really |just )?(?:need|needed|value|long for|care about|rely on|count on)\b(?! you to)|(?:because |and )?(?:i (?:really )?(?:want|wanted|like|love|miss|enjoy)|i'?d (?:like|love)|i would (?:like|love))\b(?! (?:you|it if you|if you|us) )(?: us to)?|(?:it|this|that|[a-z]+) (?:really )?(?:matters?|is important|means a lot) to me\b|what i (?:need|want|miss) is\b|so (?:that )?i can\b|i'?d feel (?:better|safer|calmer)\b|i need us to\b)/;
+  /\b(?:(?:(?:because|bc|cuz|coz|cos|and|so) )?i (?:really |just )?(?:need|needed|value|long for|care about|rely on|count on)\b(?! you to)|(?:(?:because|bc|cuz|coz|cos|and) )?(?:i (?:really )?(?:want|wanted|like|love|enjoy|miss (?:you|us|talking|being|having|our|spending|the way|when|how|it|that|seeing|hearing))|i'?d (?:like|love)|i would (?:like|love))\b(?! (?:you|it if you|if you|us) )(?: us to)?|(?:it|this|that|[a-z]+) (?:really )?(?:matters?|is important|means a lot) to me\b|what i (?:need|want|miss) is\b|so (?:that )?i can\b|i'?d feel (?:better|safer|calmer)\b|i need us to\b)/;
 const asDemand = /\bi (?:really |just )?(?:need|want) you to\b/;
 const stop = /[.!?;\n]|,?\s+(?:and |but )?(?:could|would|can|will) (?:you|we)\b|,?\s+please\b/;
 

@@ -3,13 +3,15 @@ import { endOf } from './plain-text.js';
 import { findRequest } from './request.js';
 
 const stop =
-  /[.!?;\n]|,?\s+because\b|,\s+i\b|(?<!\b(?:and|or|that|when|whenever|while|what|if|where|than|as|but|before|after|time|until|thing|things|how|way|who|which))\s+i(?=[\s'])|,?\s+(?:and |but |then |so )?(?:i (?:feel|felt|get|got|need|needed|want|end up|ended up|start|started|can't|cannot|couldn't|have to|had to|lose|lost|worry|panic|miss|am|was|become|don't sleep)|i'?m|it (?:makes|made|hurts|leaves|left|means|matters)|could you|would you|can you|will you|please)\b/;
+  /[.!?;\n]|,?\s+(?:because|bc|cuz|coz|cos)\b|,\s+(?:i|my|our|we|it|that|this|there|everyone|then)\b|(?<!\b(?:and|or|that|when|whenever|while|what|if|where|than|as|but|before|after|time|until|thing|things|how|way|who|which))\s+i(?=[\s'])|,?\s+(?:and |but |then |so )?(?:i (?:feel|felt|get|got|need|needed|want|end up|ended up|start|started|can't|cannot|couldn't|have to|had to|lose|lost|worry|panic|miss|am|was|become|don't sleep)|i'?m|it (?:makes|made|hurts|leaves|left|means|matters)|could you|would you|can you|will you|please)\b/;
 const when =
-  /\b(?:when(?:ever)?|every time|each time|after|while)\s+(?:i|you|we|they|he|she|the|my|our|your|there|people|someone|plans|things|dinner|\w+ing)\b/;
+  /\b(?:when(?:ever)?|every time|each time|after|while)\s+(?!(?:do|does|did|are|is|will|can|could|would|should|all|that|work|school|dinner)\b)[a-z']+/;
 const sensed =
-  /\b(?:i (?:see|saw|notice|noticed|hear|heard|found|came home|come home|read|got home|walked in|watched|worked|waited|asked|told you)|i(?:'?ve| have) (?:seen|noticed|heard|found|worked|waited|asked|told|done|been (?:doing|waiting|working)|cooked|cleaned|paid)|yesterday|last (?:night|week|month|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (?:morning|week|month|evening|afternoon)|on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|in (?:the|our) meeting|today|twice|three times)\b/;
+  /\bi (?:see|saw|notice|noticed|hear|heard|found|came home|come home|read|got home|walked in|watched|worked|waited|asked|told you)\b|\bi(?:'?ve| have) (?:seen|noticed|heard|found|worked|waited|asked|told|done|been (?:doing|waiting|working)|cooked|cleaned|paid)\b/;
+const timed =
+  /(?:^|[.!?;]\s+)(?:for the )?(?:yesterday|last (?:night|two|three|few|week|month|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|this (?:morning|week|month|evening|afternoon)|on (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday)|in (?:the|our) meeting|today|twice|three times)\b(?!,? i (?:feel|felt|was|am|need)\b)/;
 const act =
-  /(?:^|[.!?;]\s+|,\s+|\band\s+)(you(?:'ve| have| had)?\s+(?:just\s+)?(?!(?:are|were|never|always|should|could|would|can|will|don't|do|didn't|think|thought|want|wanted|need|care|cared|must|have to)\b)[a-z']+)\b/;
+  /(?:^|[.!?;]\s+|,\s+|\b(?:and|that)\s+)((?:you|u)(?:'ve| have| had)?(?: not| never)?\s+(?:just\s+)?(?!(?:are|were|never|always|should|could|would|can|will|don't|do|didn't|think|thought|want|wanted|need|care|cared|must|have to)\b)[a-z']+)\b/;
 const listened =
   /(?:^|[.!?;]\s+)(?:the|there|my|our|your) [a-z ]{2,40}? (?:was|were|is|are|came|arrived|went|has|have|had|wasn't|weren't|isn't|aren't|still)\b/;
 const tensed = /(?:ed|en|n't|[^s]t|ew|old|aid|ent|ook|ame|aw|ave|ose|oke|ong|an|un|it|ut|id)$/;
@@ -46,16 +48,20 @@ const issues: Parameters<typeof issueIn>[1] = [
 ];
 
 function startOf(text: string): number | null {
-  const found = when.exec(text) ?? sensed.exec(text);
   const said = act.exec(text);
   const told =
     said && tensed.test((said[1] ?? '').split(/\s+/).at(-1) ?? '')
       ? said.index + said[0].length - (said[1] ?? '').length
       : null;
-  const places = [found?.index ?? null, told].filter((place) => place !== null);
-  if (places.length > 0) return Math.min(...places);
-  const thing = listened.exec(text);
-  return thing ? thing.index + /^[.!?;\s]*/.exec(thing[0])![0].length : null;
+  const places = [startIn(when, text), startIn(sensed, text), startIn(timed, text), told].filter(
+    (place) => place !== null,
+  );
+  return places.length > 0 ? Math.min(...places) : startIn(listened, text);
+}
+
+function startIn(words: RegExp, text: string): number | null {
+  const found = words.exec(text);
+  return found && found.index + /^[.!?;\s]*/.exec(found[0])![0].length;
 }
 
 /** The first words of the stretch may be "when I was": they do not end it. */

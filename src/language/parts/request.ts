@@ -3,15 +3,15 @@ import { type FoundPart, issueIn } from './found.js';
 import { endOf } from './plain-text.js';
 
 const asked =
-  /\b(?:(?:could|would|can|will|may|might) (?:you|we|i)\b|(?:maybe|perhaps) (?:you|we) (?:could|can)\b|would it (?:be ok|be okay|work|be possible)|do you think (?:you|we) could|are you (?:willing|able|up for|open)|is there any way you|how about\b|what if we\b|shall we\b|let's\b|i'?d (?:like|love|appreciate|prefer)(?: it)?(?: if)? (?:you|us|we|for you)\b|i would (?:like|love|appreciate|prefer)(?: it)?(?: if)? (?:you|us|we)\b|i'?m asking (?:you|for)|it would (?:help|mean a lot)(?: me| to me)? if you)/;
+  /(?:^|[.!?;,]\s+)please [a-z]+\b|\b(?:(?:could|would|can|will|may|might) (?:you|we|i)\b|(?:maybe|perhaps) (?:you|we) (?:could|can)\b|would it (?:be ok|be okay|work|be possible)|do you think (?:you|we) could|are you (?:willing|able|up for|open)|is there any way you|how about\b|what if we\b|shall we\b|let's\b|i'?d (?:like|love|appreciate|prefer)(?: it)?(?: if)? (?:you|us|we|for you)\b|i would (?:like|love|appreciate|prefer)(?: it)?(?: if)? (?:you|us|we)\b|i'?d like (?:a|an|more)\b|i'?m asking (?:you|for)|it would (?:help|mean a lot)(?: me| to me)? if you)/;
 const demanded =
-  /\bi (?:really |just )?(?:need|want|expect|demand) you to\b|\byou (?:need|have|must|should|ought|better|'d better) (?:to )?|(?:^|[.!?;]\s+)(?:please )?(?:be|stop|start|don't|do|give|take|listen|help|show|try|put|clean|get|make|call|text|tell|let|leave|grow|act|respect|pay|just)\b/;
+  /\bi (?:really |just )?(?:need|want|expect|demand) you to\b|\byou (?:(?:need|have|ought) to|must|should|'d better|better)\b|(?:^|[.!?;]\s+)(?:be|stop|start|don't|do|give|take|listen|help|show|try|put|clean|get|make|call|text|tell|let|leave|grow|act|respect|pay|just)\b/;
 const stop = /[.!?;\n]/;
 
 const issues: [PartIssue, RegExp][] = [
   [
     'vague_request',
-    /\b(?:be(?:ing)? (?:more|less|nicer|better|kinder|a better|respectful|considerate|there for me|supportive|reasonable|normal)|respect me|try harder|do better|change(?! (?:it|the|that|my|this|a|your plan)\b)|care more|help (?:out )?more|listen more|appreciate me|support me|step up|grow up|communicate (?:more|better)|make (?:an|more) effort|pay more attention|show (?:me )?(?:some )?respect|act like)\b/,
+    /\b(?:be(?:ing)? (?:more|less|nicer|better|kinder|a better|respectful|considerate|there for me|supportive|reasonable|normal)|respect me|try harder|do better|(?:you|to|please) change(?! (?:it|the|that|my|this|a|your plan)\b)|care more|help (?:out )?more|listen more|appreciate me|support me|step up|grow up|communicate (?:more|better)|make (?:an|more) effort|pay more attention|show (?:me )?(?:some )?respect|act like)\b/,
   ],
   ['negative_request', /\b(?:you|to|please|we) (?:please )?(?:stop|not|quit)\b|\b(?:don't|stop)\b/],
 ];

@@ -59,7 +59,8 @@ export function compileReviewer(catalogue: Catalogue, read: (text: string) => Re
           span: null,
           say: part.missing,
         };
-      const span = { start: found.start, end: found.end, text: statement.slice(found.start, found.end) };
+      const { start, end } = found;
+      const span = end > start ? { start, end, text: statement.slice(start, end) } : null;
       const better = betterFor(found, reading.findings, review);
       return { part: part.part, verdict: better ? 'better' : 'fine', span, say: better ?? part.fine };
     });
@@ -87,6 +88,7 @@ function betterFor(found: FoundPart, findings: Finding[], review: ReviewContent)
 const blameIn = ({ start, end }: FoundPart, findings: Finding[]): Finding | undefined =>
   findings.find(
     (finding) =>
+      end > start &&
       finding.severity !== 'note' &&
       ((finding.start >= start && finding.end <= end) || (start >= finding.start && end <= finding.end)),
   );

@@ -73,6 +73,44 @@ test.each<[Form, string, string, string, RegExp]>([
   expect(found?.say).toMatch(say);
 });
 
+test.each<[Form, string, string[]]>([
+  ['feeling-when-because', "I'm angry that you lied to me, because I need to be able to trust you.", []],
+  ['feeling-when-because', 'I get frustrated when the dishes pile up because I end up doing them all.', []],
+  ['feeling-when-because', 'I feel sad when you shout.', ['because']],
+  ['feeling-when-because', 'You never listen', ['feeling', 'when', 'because']],
+  ['i-message', 'When you leave your wet towel on the bed, my side gets damp. I feel irritated.', []],
+  ['i-message', "When meetings start late I miss my train, and that's stressful for me.", []],
+  ['i-message', 'You are so selfish', ['behaviour', 'effect', 'feeling']],
+  [
+    'observation-feeling-need-request',
+    'Last night you raised your voice when we talked about money. I felt scared, because I need calm to think. Could we talk again tomorrow?',
+    [],
+  ],
+  [
+    'observation-feeling-need-request',
+    "I feel like you don't respect my time and I need you to be on time.",
+    ['observation', 'feeling', 'need', 'request'],
+  ],
+  [
+    'dear-man',
+    "For the last two weeks I've done the school run every day. I'm tired. Could you take Tuesdays? Then I could start work on time. What do you think?",
+    [],
+  ],
+  [
+    'dear-man',
+    'My rent went up in March. I feel stressed about it. I want things to be different.',
+    ['assert', 'reinforce'],
+  ],
+  [
+    'plain-expectation',
+    "Bedtime is at eight so that you're rested for school. What's still left to do? I'll read to you.",
+    [],
+  ],
+  ['plain-expectation', 'Finish your homework or else no TV.', ['what', 'why', 'hindrance', 'help']],
+])('%s: “%s” lacks %j', (form, text, parts) => {
+  expect(notFine(text, form)).toEqual(parts);
+});
+
 test('an optional part that is missing does not spoil a good statement', () => {
   const { good, parts } = review(
     'I was sad when the walk fell through, because I had looked forward to it.',
