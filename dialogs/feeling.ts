@@ -43,7 +43,7 @@ export class FeelingFlow extends Flow {
     const feeling = typedFeeling(said.text, offersOf(draft), this.house.tools.names) ?? ownWord(said.text);
     if (!feeling) return 'not_mine';
     turn.replies.push(changeFeeling(draft, feeling, { talk, voice, tools: this.house.tools }));
-    return 'done';
+    return draft.feeling === feeling ? 'done' : 'waiting';
   }
 
   /** Not knowing, what one feels or what happened, is fine: a version without a feeling, or the one there was. */

@@ -47,7 +47,11 @@ export function throughSafety(
   catalogue: SafetyShelf & { heard: Heard },
   { state, said, relation, turn, locale }: GateTurn,
 ): Passage {
-  const sign = gravest(wordsOf(said).map((words) => engine.read(words, relation ? { relation } : {}).safety));
+  const sign = gravest(
+    wordsOf(said)
+      .flatMap(asFeelingToo)
+      .map((words) => engine.read(words, relation ? { relation } : {}).safety),
+  );
   const name =
     said.kind === 'pressed' ? said.action : said.kind === 'typed' ? hears(catalogue.heard, said.text) : null;
   const open = alwaysOpen.includes(name ?? '') || (name === 'help' && !state.safety.concern);
@@ -84,6 +88,12 @@ const forCoach = (said: Said): Said =>
   said.kind === 'pressed' && said.action === safetyAction
     ? { kind: 'pressed', action: 'nothing-asked', value: {}, inputs: {} }
     : said;
+
+const fewWords = 3;
+
+/** A few words may answer "what do you feel?": "threatened" alone is "I feel threatened". */
+const asFeelingToo = (words: string): string[] =>
+  words.trim().split(/\s+/).length <= fewWords ? [words, `I feel ${words}`] : [words];
 
 const gravest = (found: (Safety | null)[]): Safety | null => {
   const signs = found.filter((sign) => sign !== null);

@@ -1,4 +1,6 @@
 import type { Said } from '../../src/coaching/said.js';
+import type { Engine } from '../../src/language/engine.js';
+import { fakeEngine } from '../coaching/fake-engine.js';
 import { choicesOf, pressed, talkWith, textOf } from '../dialogs/talk-with.js';
 
 const draft = 'You never listen to me';
@@ -61,6 +63,20 @@ test('help is the coach’s own, with people who can help one press away', async
   const [help] = await talk.say('help');
   const people = choicesOf(help!).find(({ label }) => label === 'People who can help');
   expect(await heard(talk, pressed(people))).toMatch(/findahelpline/);
+});
+
+test('a word of danger given as a feeling is asked about, not put into a sentence', async () => {
+  const afraid: Engine = {
+    ...fakeEngine,
+    read: (text, options) => ({
+      ...fakeEngine.read(text, options),
+      safety: text === 'I feel trapped' ? { kind: 'abuse', level: 'unclear', rule: 'made-up' } : null,
+    }),
+  };
+  const talk = talkWith({ engine: afraid });
+  await talk.say(draft);
+  await talk.say('other');
+  expect(await heard(talk, 'trapped')).toMatch(/safe/i);
 });
 
 test('two people: the danger of one does not stop the other', async () => {

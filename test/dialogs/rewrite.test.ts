@@ -80,6 +80,7 @@ const scripts: [name: string, steps: Step[]][] = [
       [draft, ''],
       ['[other]', /word/],
       ['unsayable', /unsayable/],
+      ['well, tense', 'I get tense'],
     ],
   ],
   [

@@ -1,10 +1,8 @@
 import type { Reply } from '../../coaching/reply.js';
 import type { Said } from '../../coaching/said.js';
 import type { Conversation } from '../../conversation/conversation.js';
-import { type Entry, type Page, pageOf } from './page.js';
+import { type Entry, pageOf } from './page.js';
 import { renderForTerminal, TerminalAdapter } from './terminal-adapter.js';
-
-const reachable = 20;
 
 /**
  * Talks with one person line by line, until the lines end or they leave. A number or a button's name, typed,
@@ -17,26 +15,28 @@ export async function chat(
   write: (text: string) => void,
 ): Promise<void> {
   let entries: Entry[] = [];
-  let earlier: Entry[] = [];
   let left = false;
-  const showPage = (page: Page) => {
-    earlier = [...entries, ...earlier].slice(0, reachable);
+  const show = (reply: Pick<Reply, 'blocks' | 'choices' | 'starters'>) => {
+    const page = pageOf(reply, entries);
     entries = page.entries;
     write(`\n${page.text}\n`);
   };
   const adapter = new TerminalAdapter((reply: Reply) => {
     left ||= reply.signals?.includes('leave') ?? false;
-    showPage(pageOf(reply));
+    show(reply);
   });
-  const say = (said: Said) => conversation.turn(adapter.context(), said, renderForTerminal);
+  const say = (said: Said) => {
+    entries = [];
+    return conversation.turn(adapter.context(), said, renderForTerminal);
+  };
 
   // Taken before the first wait: readline drops the lines that come while nobody listens.
   const typedLines = lines[Symbol.asyncIterator]();
   await say({ kind: 'arrived' });
   for (let next = await typedLines.next(); !next.done; next = await typedLines.next()) {
     const typed = next.value;
-    const entry = entryFor(typed, entries, earlier);
-    if (entry?.kind === 'opening') showPage(pageOf({ blocks: entry.blocks, choices: [], starters: [] }));
+    const entry = entryFor(typed, entries);
+    if (entry?.kind === 'opening') show({ blocks: entry.blocks, choices: [], starters: [] });
     else if (entry?.kind === 'copy') write(`\n${entry.text}\n`);
     else if (entry?.kind === 'link') write(`\n${entry.url}\n`);
     else await say(saidBy(entry, typed));
@@ -50,9 +50,9 @@ function saidBy(entry: Entry | undefined, typed: string): Said {
   return { kind: 'typed', text: entry?.kind === 'starter' ? entry.label : typed };
 }
 
-/** Numbers are those on the screen; names reach a little further back, to the card an opening belongs to. */
-function entryFor(typed: string, entries: Entry[], earlier: Entry[]): Entry | undefined {
+/** The latest of that name: what an opening showed comes before the card it belongs to. */
+function entryFor(typed: string, entries: Entry[]): Entry | undefined {
   const wanted = typed.trim().toLowerCase();
   if (/^\d{1,2}$/.test(wanted)) return entries[Number(wanted) - 1];
-  return [...entries, ...earlier].find(({ label }) => label.toLowerCase() === wanted);
+  return entries.findLast(({ label }) => label.toLowerCase() === wanted);
 }

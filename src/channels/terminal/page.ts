@@ -9,9 +9,12 @@ export interface Page {
   entries: Entry[];
 }
 
-/** Shows a reply: one block a line, everything that can be pressed with a number before it. */
-export function pageOf(reply: Pick<Reply, 'blocks' | 'choices' | 'starters'>): Page {
-  const entries: Entry[] = [];
+/**
+ * Shows a reply: one block a line, everything that can be pressed with a number before it. `before` is what has
+ * a number already; counting goes on from there.
+ */
+export function pageOf(reply: Pick<Reply, 'blocks' | 'choices' | 'starters'>, before: Entry[] = []): Page {
+  const entries = [...before];
   const numbered = (entry: Entry): string => `[${entries.push(entry)}] ${entry.label}`;
   const lines: string[] = [];
   let row: string[] = [];

@@ -78,7 +78,7 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
 }
 
 /** A rewrite that has none of the person's own words in it says little: then the coach asks (COACHING §7.2). */
-export const asksWhatHappened = ({ suggestions: [first] }: Draft): boolean =>
+const asksWhatHappened = ({ suggestions: [first] }: Draft): boolean =>
   first !== undefined && first.ask !== null && first.kept.length === 0;
 
 /** Last resort for a long rewrite: the rest waits behind one button. */

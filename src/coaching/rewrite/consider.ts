@@ -5,7 +5,7 @@ import type { Reply } from '../reply.js';
 import type { Draft, Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { answer } from './answers.js';
-import { asksWhatHappened, type Opening, rewriteCard } from './card.js';
+import { type Opening, rewriteCard } from './card.js';
 import type { FeelingNames } from './feelings.js';
 import { countWords } from './sixty-words.js';
 import { judge, type Verdict } from './verdict.js';
@@ -47,8 +47,10 @@ export function show(
   { voice, tools: { names, shelf } }: RewriteTurn,
 ): Reply {
   if (verdict.kind !== 'rewrite') return answer(verdict, draft, shelf, voice);
-  draft.asked = opening.kind === 'new' && asksWhatHappened(draft);
-  return rewriteCard({ draft, reading, finding: verdict.finding, voice, names, shelf }, opening);
+  const card = rewriteCard({ draft, reading, finding: verdict.finding, voice, names, shelf }, opening);
+  const ask = draft.suggestions[0]?.ask;
+  draft.asked = card.blocks.some((block) => block.kind === 'line' && block.text === ask);
+  return card;
 }
 
 export const shownIn = (verdict: Verdict): Draft['shown'] =>
