@@ -138,19 +138,24 @@ test('start over asks, then begins anew', async () => {
 
 test('a page whose server is gone says so, keeps the draft and comes back by itself', async () => {
   const own = await startFirstPerson();
+  let again: FirstPerson | undefined;
   const { page, context } = await openPage(browser, own.address);
-  await page.getByText('not a therapist').first().waitFor();
-  await page.getByRole('textbox', { name: /message/i }).fill('half a thought');
-  await own.stop();
-  await page.getByRole('status').filter({ hasText: 'isn’t answering' }).waitFor();
-  expect(await page.getByRole('textbox', { name: /message/i }).inputValue()).toBe('half a thought');
-  const again = await startFirstPerson(Number(new URL(own.address).port));
-  await page.getByRole('status').filter({ hasText: 'new conversation' }).waitFor();
-  await page.getByText('not a therapist').first().waitFor();
-  expect(await page.getByRole('textbox', { name: /message/i }).inputValue()).toBe('half a thought');
-  await context.close();
-  await own.close();
-  await again.close();
+  const box = page.getByRole('textbox', { name: /message/i });
+  try {
+    await page.getByText('not a therapist').first().waitFor();
+    await box.fill('half a thought');
+    await own.stop();
+    await page.getByRole('status').filter({ hasText: 'isn’t answering' }).waitFor();
+    expect(await box.inputValue()).toBe('half a thought');
+    again = await startFirstPerson(Number(new URL(own.address).port));
+    await page.getByRole('status').filter({ hasText: 'new conversation' }).waitFor();
+    await page.getByText('not a therapist').first().waitFor();
+    expect(await box.inputValue()).toBe('half a thought');
+  } finally {
+    await context.close();
+    await own.close();
+    await again?.close();
+  }
 });
 
 test('without scripts the page says what is missing, and leaving works all the same', async () => {

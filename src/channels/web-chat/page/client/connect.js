@@ -2,7 +2,7 @@ import { copyOnPress } from './copy.js';
 import { introduce, introduceUntilSpokenTo, stopIntroducing } from './intro.js';
 import { notice } from './notice.js';
 import { panel } from './panel.js';
-import { generateToken } from './session.js';
+import { endSitting, generateToken } from './session.js';
 import { obeySignals } from './signals.js';
 import { cards, quietStatus, strings, styles } from './style.js';
 import { watchSocket } from './watch-socket.js';
@@ -20,10 +20,10 @@ let store;
 let conversationId;
 let attempt = 0;
 let lost;
+let draft = '';
 
 /** Opens this sitting's conversation, or a new one, in a fresh Web Chat. A half-typed draft is taken along. */
 export async function connect() {
-  const draft = store?.getState().sendBoxValue;
   disconnect();
   const mine = attempt;
   const pass = await generateToken().catch(() => undefined);
@@ -32,10 +32,10 @@ export async function connect() {
   notice(conversationId && conversationId !== pass.conversationId ? 'This is a new conversation.' : '', 5);
   conversationId = pass.conversationId;
   introduce();
-  show(pass.token, draft);
+  show(pass.token);
 }
 
-function show(token, draft) {
+function show(token) {
   const { WebChat } = window;
   watchSocket({ open: found, lost: findOut, ended: showEnd });
   line = WebChat.createDirectLine({
@@ -45,8 +45,9 @@ function show(token, draft) {
   });
   store = WebChat.createStore({}, obeySignals, introduceUntilSpokenTo);
   if (draft) store.dispatch({ type: DRAFT, payload: { text: draft } });
+  const its = attempt;
   line.connectionStatus$.subscribe((status) => {
-    if (status === EXPIRED || status === FAILED) setTimeout(connect);
+    if (status === EXPIRED || status === FAILED) setTimeout(() => its === attempt && connect());
   });
   const stage = document.createElement('div');
   stage.id = 'stage';
@@ -115,12 +116,21 @@ function showAbsence() {
   );
 }
 
+/** Ends this conversation on both sides, and begins another with nothing of it. */
+export async function startAfresh() {
+  disconnect();
+  draft = '';
+  await endSitting().catch(() => {});
+  await connect();
+}
+
 /** Lets go of the conversation on this side: what still comes of it is not heard any more. */
-export function disconnect() {
+function disconnect() {
   attempt += 1;
   lost = undefined;
   stopIntroducing();
   watchSocket({ open() {}, lost() {}, ended() {} });
+  draft = store?.getState().sendBoxValue ?? draft;
   line?.end();
   line = undefined;
   store = undefined;

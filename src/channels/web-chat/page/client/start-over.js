@@ -1,5 +1,4 @@
-import { connect, disconnect } from './connect.js';
-import { endSitting } from './session.js';
+import { startAfresh } from './connect.js';
 
 const question = document.querySelector('#ask-start-over');
 
@@ -9,9 +8,6 @@ export function startOver() {
   question.showModal();
 }
 
-question.addEventListener('close', async () => {
-  if (question.returnValue !== 'yes') return;
-  disconnect();
-  await endSitting().catch(() => {});
-  await connect();
+question.addEventListener('close', () => {
+  if (question.returnValue === 'yes') startAfresh();
 });
