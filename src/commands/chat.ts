@@ -25,8 +25,15 @@ try {
     log,
     place: 'terminal',
   });
-  const lines = createInterface({ input: process.stdin, terminal: process.stdin.isTTY });
-  await chat(conversation, lines, (text) => process.stdout.write(`${text}\n`));
+  const byHand = process.stdin.isTTY && process.stdout.isTTY;
+  const lines = createInterface({
+    input: process.stdin,
+    ...(byHand && { output: process.stdout, prompt: '> ' }),
+  });
+  await chat(conversation, lines, (text) => {
+    process.stdout.write(`${text}\n`);
+    if (byHand) lines.prompt();
+  });
   lines.close();
   await conversation.close();
   await data.close();
