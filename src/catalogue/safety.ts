@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { helpTopicSchema } from './help-line.js';
+import { relationSchema } from './relation.js';
 
 /** What danger may be of. The ids are fixed: other programs read them. */
 export const safetyKinds = ['self_harm', 'violence', 'abuse', 'child_harm', 'work_harm', 'coercion'] as const;
@@ -15,6 +16,8 @@ export const safetyRuleSchema = z.strictObject({
   kind: safetyKindSchema,
   level: z.enum(['clear', 'unclear']),
   answer: z.string().optional(),
+  /** To these listeners it is no sign: a parent may set limits that a partner may not. */
+  not_to: z.array(relationSchema).default([]),
   match: z.array(z.string()).min(1),
   unless: z.array(z.string()).default([]),
   flag: z.array(z.string()).min(1, 'give at least one sentence it must catch'),

@@ -16,15 +16,16 @@ export function compileReader(catalogue: Catalogue) {
   return (text: string, options: { relation?: Relation | undefined } = {}): Reading => {
     const utterance = utter(text, catalogue.spelling);
     const clauses = clausesOf(utterance);
+    const relation = options.relation ?? guessRelation(utterance);
     return {
       text,
-      relation: options.relation ?? guessRelation(utterance),
+      relation,
       relationGuessed: options.relation === undefined,
       truncated: utterance.normalised.truncated,
       ...detect(utterance),
       clauses,
       parts: findParts(utterance, clauses),
-      safety: screen(text),
+      safety: screen(text, relation),
     };
   };
 }

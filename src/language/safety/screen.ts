@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/load.js';
+import type { Relation } from '../../catalogue/relation.js';
 import type { SafetyRule } from '../../catalogue/safety.js';
 import type { Safety, SafetyKind } from '../reading.js';
 import { compileDisguise } from './disguise.js';
@@ -6,7 +7,7 @@ import { type FoldedSentence, fold } from './fold.js';
 import { compilePhrases, type Phrase } from './phrase.js';
 
 /** Looks for signs of danger in any words a person wrote, in English and, plainly, in a few other languages. */
-export type SafetyScreen = (text: string) => Safety | null;
+export type SafetyScreen = (text: string, relation?: Relation) => Safety | null;
 
 interface Sign {
   rule: SafetyRule;
@@ -49,14 +50,16 @@ export function compileSafetyScreen(
   );
   const correct = compileDisguise(words, mistyped);
 
-  return (text) => {
+  return (text, relation) => {
     const sentences = fold(text.slice(0, screenLimit), spellings, correct);
     let first = signs.length;
     for (const sentence of sentences) {
       const candidates = new Set(sentence.words.flatMap((word) => byAnchor.get(word) ?? []));
       const line = ` ${sentence.words.join(' ')} `;
       for (const index of candidates) {
-        if (index < first && stands(signs[index]!, line, sentence)) first = index;
+        const sign = signs[index]!;
+        if (index >= first || (relation && sign.rule.not_to.includes(relation))) continue;
+        if (stands(sign, line, sentence)) first = index;
       }
     }
     const found = signs[first]?.rule;

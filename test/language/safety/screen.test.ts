@@ -15,3 +15,11 @@ test.each(moreRisky)('seen: %s', (text) => {
 test.each([...lookAlikes, ...moreLookAlikes])('no alarm: %s', (text) => {
   expect(screen(text)).toBeNull();
 });
+
+test.each(["You're not going out dressed like that", 'Give me your phone password right now'])(
+  'a limit to a child is no control, to a partner it is: %s',
+  (text) => {
+    expect(screen(text, 'child')).toBeNull();
+    expect(screen(text, 'partner')).toMatchObject({ kind: 'coercion' });
+  },
+);
