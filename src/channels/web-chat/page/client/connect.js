@@ -47,7 +47,8 @@ function show(token) {
   if (draft) store.dispatch({ type: DRAFT, payload: { text: draft } });
   const its = attempt;
   line.connectionStatus$.subscribe((status) => {
-    if (status === EXPIRED || status === FAILED) setTimeout(() => its === attempt && connect());
+    if (status !== EXPIRED && status !== FAILED) return;
+    setTimeout(() => its === attempt && connect(), RETRY_MILLISECONDS);
   });
   const stage = document.createElement('div');
   stage.id = 'stage';
