@@ -40,7 +40,7 @@ function answersWhatHappened(before: Draft, text: string, verdict: Verdict, { to
 
 /** Only words meant for somebody are a draft; a miss does not push the last one out. */
 const isDraft = (verdict: Verdict): boolean =>
-  !isMiss(verdict) && verdict.kind !== 'not_english' && verdict.kind !== 'bare_feeling';
+  !isMiss(verdict) && !['not_english', 'bare_feeling', 'wants_to_say'].includes(verdict.kind);
 
 const noDraft: Draft = {
   id: '',

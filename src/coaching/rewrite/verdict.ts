@@ -20,6 +20,8 @@ export type Verdict =
   | { kind: 'empty' }
   | { kind: 'no_words' }
   | { kind: 'not_english' }
+  /** Says that there is something to say, and to whom, but not what. */
+  | { kind: 'wants_to_say' }
   /** A sentence in which nothing is wrong, nor anything that deserves a name. */
   | { kind: 'plain' }
   | { kind: 'unclear' };
@@ -46,6 +48,7 @@ export function judge(reading: Reading, suggestions: Suggestion[], dismissed: re
 
 function whatIsFine(reading: Reading): Verdict {
   const { text, parts, fine, clauses } = reading;
+  if (wantsToSay.test(text) && wordsIn(text) <= longestIntention) return { kind: 'wants_to_say' };
   const best = [...fine].sort((a, b) => rank(a.kind) - rank(b.kind))[0];
   const onlyFeeling = best ? best.kind === 'own_feeling' : parts.feeling !== null;
   if (isShort(text) && onlyFeeling && !parts.observation && !parts.request) return { kind: 'bare_feeling' };
@@ -57,6 +60,11 @@ function whatIsFine(reading: Reading): Verdict {
   if (told && someone(reading)) return { kind: 'about_them' };
   return { kind: clauses.some(({ verb }) => verb !== null) && !isBrief(text) ? 'plain' : 'unclear' };
 }
+
+/** "I want to tell my mum something", "How do I say this to my boss?" */
+const wantsToSay =
+  /^\W*(?:(?:hi|hello|hey|ok|so|well)\W+)?(?:i(?:['’]d| would)? (?:want|need|like|have) to (?:say|tell|talk|speak|write|ask)|i (?:don['’]?t|do not) know (?:how|what) to (?:say|tell|talk|ask|write)|how (?:do|can|should|would) i (?:say|tell|talk|ask|write|bring)|what (?:do|can|should) i say|(?:can you )?help me (?:to )?(?:say|tell|talk|write|word))\b/i;
+const longestIntention = 14;
 
 /** "He" or "my boss", not "the weather". */
 const someone = ({ text, relation }: Reading): boolean =>

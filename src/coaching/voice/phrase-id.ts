@@ -31,6 +31,7 @@ export const phraseIds = [
   'rewrite.dismissed',
   'rewrite.bare_feeling',
   'rewrite.about_them',
+  'rewrite.wants_to_say',
   'rewrite.empty',
   'rewrite.no_words',
   'rewrite.not_english',

@@ -67,6 +67,8 @@ test.each<[string, Reading, string]>([
     reading('I am scared of him', { fine: [fine('own_feeling')] }),
     'careful',
   ],
+  ['something to say, not said yet', reading('I want to tell my sister something'), 'wants_to_say'],
+  ['how to say it', reading('How do I bring this up?'), 'wants_to_say'],
   ['nothing to go by', reading('table'), 'unclear'],
 ])('%s', (_name, read, expected) => {
   const suggestions = read.blaming ? [suggestion('short', 'general', 'sad')] : [];
