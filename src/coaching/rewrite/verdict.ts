@@ -48,7 +48,7 @@ export function judge(reading: Reading, suggestions: Suggestion[], dismissed: re
 
 function whatIsFine(reading: Reading): Verdict {
   const { text, parts, fine, clauses } = reading;
-  if (wantsToSay.test(text) && wordsIn(text) <= longestIntention) return { kind: 'wants_to_say' };
+  if (saysThereIsSomething(text)) return { kind: 'wants_to_say' };
   const best = [...fine].sort((a, b) => rank(a.kind) - rank(b.kind))[0];
   const onlyFeeling = best ? best.kind === 'own_feeling' : parts.feeling !== null;
   if (isShort(text) && onlyFeeling && !parts.observation && !parts.request) return { kind: 'bare_feeling' };
@@ -65,6 +65,13 @@ function whatIsFine(reading: Reading): Verdict {
 const wantsToSay =
   /^\W*(?:(?:hi|hello|hey|ok|so|well)\W+)?(?:i(?:['’]d| would)? (?:want|need|like|have) to (?:say|tell|talk|speak|write|ask)|i (?:don['’]?t|do not) know (?:how|what) to (?:say|tell|talk|ask|write)|how (?:do|can|should|would) i (?:say|tell|talk|ask|write|bring)|what (?:do|can|should) i say|(?:can you )?help me (?:to )?(?:say|tell|talk|write|word))\b/i;
 const longestIntention = 14;
+
+/** "I need to talk to you" is said to them already. */
+const saysThereIsSomething = (text: string): boolean => {
+  const intention = wantsToSay.exec(text)?.[0];
+  if (intention === undefined || wordsIn(text) > longestIntention) return false;
+  return !/\b(?:you|we|us)\b/i.test(text.slice(intention.length));
+};
 
 /** "He" or "my boss", not "the weather". */
 const someone = ({ text, relation }: Reading): boolean =>

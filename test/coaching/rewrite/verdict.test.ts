@@ -68,6 +68,7 @@ test.each<[string, Reading, string]>([
     'careful',
   ],
   ['something to say, not said yet', reading('I want to tell my sister something'), 'wants_to_say'],
+  ['something to say, said to them', reading('I need to talk to you tonight'), 'unclear'],
   ['how to say it', reading('How do I bring this up?'), 'wants_to_say'],
   ['nothing to go by', reading('table'), 'unclear'],
 ])('%s', (_name, read, expected) => {
