@@ -28,6 +28,7 @@ test.each(looks)(
     });
     await page.getByText('not a therapist').first().waitFor();
     await page.getByRole('toolbar', { name: 'Suggested actions' }).waitFor();
+    await page.locator('.webchat__connectivityStatus').getByText('Connecting').waitFor({ state: 'detached' });
     await picture(page, `greeting-${size}-${colorScheme}`);
     await say(page, 'You never listen to me when I talk about work');
     await proposed(page).waitFor();
