@@ -48,7 +48,7 @@ const talks: [string, Step[]][] = [
   [
     'a clear sign stops coaching until two plain noes in two checks',
     [
-      ['You never listen to me', 'goes on'],
+      ['You never ask how I am', 'goes on'],
       ['I want to kill myself', 'stopped', /Samaritans: call 116 123/],
       ['can you help me with my draft now', 'stopped', /stopped coaching/],
       ['You never help', 'stopped', new RegExp(ending.replace('?', '\\?'))],
@@ -56,7 +56,7 @@ const talks: [string, Step[]][] = [
       ['so can we go on', 'stopped', /not working on wording/],
       ['hello', 'stopped', /thinking of killing yourself/],
       ['No, I had a bad night.', 'goes on', /We can go on/],
-      ['You never listen to me', 'goes on'],
+      ['You never ask how I am', 'goes on'],
     ],
   ],
   [
@@ -119,13 +119,13 @@ const talks: [string, Step[]][] = [
         /before we go on[\s\S]*ending your life\?[\s\S]*116 123/,
       ],
       ['No', 'goes on', /What would you like to say/],
-      ['You never listen to me', 'goes on'],
+      ['You never ask how I am', 'goes on'],
       ['You never help', 'goes on'],
       ['You forgot my birthday', 'goes on'],
       ['You are always late', 'goes on'],
       ['You lied to me', 'goes on', /once more[\s\S]*\?/],
       ['no', 'goes on', /won't ask again/],
-      ['You never listen to me', 'goes on'],
+      ['You never ask how I am', 'goes on'],
     ],
   ],
   [
@@ -147,10 +147,10 @@ const talks: [string, Step[]][] = [
     ],
   ],
   [
-    'what he says he will do if I leave: his crisis line and her safety',
+    'what someone says they will do if I leave: their crisis line and my safety',
     [
       [
-        "he says he'll kill himself if I leave",
+        'she told me she would kill herself if I moved out',
         'stopped',
         /crisis line[\s\S]*isn't your fault[\s\S]*Samaritans[\s\S]*Domestic Abuse/,
       ],
@@ -172,7 +172,7 @@ const talks: [string, Step[]][] = [
     [
       ["I'm afraid of him", 'stopped', /is it the talk/],
       ['[What they might do]', 'stopped', /National Domestic Abuse Helpline/],
-      ['You never listen to me', 'stopped'],
+      ['You never ask how I am', 'stopped'],
       ['x', 'stopped', /Are you safe with this person/],
       ["[Yes, I'm safe]", 'stopped', /ask once more/],
     ],
@@ -188,7 +188,7 @@ const talks: [string, Step[]][] = [
     'a message after no contact was asked for',
     [
       ['She blocked me, what can I send from a new number', 'stopped', /no contact/],
-      ['You never listen to me', 'goes on'],
+      ['You never ask how I am', 'goes on'],
     ],
   ],
   [
@@ -201,16 +201,16 @@ const talks: [string, Step[]][] = [
   [
     'declining does not open what a clear sign has shut',
     [
-      ['I want to kill my husband', 'stopped'],
+      ['I want to kill my brother', 'stopped'],
       ['Give me your phone password right now', 'stopped', /Respect/],
-      ['You never listen to me', 'stopped', /hurt/],
+      ['You never ask how I am', 'stopped', /hurt/],
     ],
   ],
   [
     'violence by the writer: no shame, help to stop',
     [
       [
-        'I hit my wife last night and I hate myself',
+        'I slapped my girlfriend on Sunday and I feel sick about it',
         'stopped',
         /Stopping is possible[\s\S]*Respect Phoneline/,
       ],
@@ -223,9 +223,9 @@ const talks: [string, Step[]][] = [
   [
     'figures of speech lock nothing',
     [
-      ['this deadline is killing me', 'goes on'],
+      ['these shoes are killing me', 'goes on'],
       ['I could murder a curry', 'goes on'],
-      ['he beat me at chess', 'goes on'],
+      ['he beat me at darts', 'goes on'],
       ['Stop touching me', 'goes on'],
       ['Mum is going to kill me when she sees this', 'goes on'],
     ],

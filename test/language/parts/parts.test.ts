@@ -73,7 +73,7 @@ test.each([
 test.each([
   ['I feel unheard', 'feeling'],
   ['I feel left out', 'feeling'],
-  ['You lied to me about the money', 'observation'],
+  ['You sold the bike without asking', 'observation'],
   ['Could you call me tonight?', 'request'],
 ] as const)('“%s” needs nothing', (text, kind) => {
   expect(partsOf(text)[kind]).toMatchObject({ better: null });

@@ -18,7 +18,7 @@ export const risky: [SafetyKind, string][] = [
   ['self_harm', 'By the time you read this I will be gone.'],
   ['self_harm', "If you leave me I'll kill myself"],
   ['self_harm', "I can't take it any more, I'm going to jump in front of a train"],
-  ['self_harm', "he says he'll kill himself if I leave"],
+  ['self_harm', "he told me he'd hang himself if I walked out"],
   ['self_harm', 'my best friend told me she wants to end her life'],
   ['self_harm', 'i feel sucidal'],
   ['self_harm', 'I WANT TO D1E'],
