@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compilePhrases } from '../../../src/language/safety/phrase.js';
 import { compileSafetyScreen } from '../../../src/language/safety/screen.js';
@@ -85,4 +86,26 @@ test.each([
   ['cat? ..', /no word that must be there/],
 ])('the phrase “%s” is refused', (written, problem) => {
   expect(() => phrase(written)).toThrow(problem);
+});
+
+test('any text at all is read, and read the same twice', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc
+          .array(
+            fc.constantFrom('i', 'want', 'to', 'k1ll', '*', 'myself', 'not', '.', ',', "'", '🔪', 'मरना'),
+            {
+              maxLength: 60,
+            },
+          )
+          .map((words) => words.join(' ')),
+      ),
+      (text) => {
+        expect(screen(text)).toEqual(screen(text));
+      },
+    ),
+    { numRuns: 200 },
+  );
 });
