@@ -87,7 +87,7 @@ function clauseStarts(sentence: MatchTerm[]): number[] {
     const parted = /[,;:—–()]|\s-+\s|\.\.\.|[.!?]/.test(before.post);
     const joined =
       term.word === 'but' || (joining.has(term.word) && next !== undefined && subjects.has(next.word));
-    if (parted || joined || /^(🙄|😒)$/u.test(term.word)) starts.push(index);
+    if (parted || joined) starts.push(index);
   });
   return starts;
 }
