@@ -27,7 +27,8 @@ export function clausesOf(utterance: Utterance): Clause[] {
   });
 }
 
-function clauseOf(text: string, tokens: Token[], asked: boolean): Clause {
+function clauseOf(text: string, typed: Token[], asked: boolean): Clause {
+  const tokens = withoutFillers(typed);
   const found = readPredicate(tokens);
   const start = Math.min(...tokens.map((token) => token.start));
   const end = Math.max(...tokens.map((token) => token.end));
@@ -63,6 +64,25 @@ function clauseOf(text: string, tokens: Token[], asked: boolean): Clause {
     end,
     text: text.slice(start, end),
   };
+}
+
+const fillers =
+  /^(?:for once in (?:your|his|her|their) life|for once|as usual|as always|for (?:god|christ|heaven|pete)'?s?'? sake|for the love of god|in (?:god|gods|god's) name|at least|once again,? as usual)$/;
+
+/** "Can you for once pick up…": words of impatience that stand between subject and verb. */
+function withoutFillers(tokens: Token[]): Token[] {
+  for (let at = 0; at < tokens.length; at++) {
+    for (let length = Math.min(5, tokens.length - at); length >= 2; length--) {
+      const words = tokens
+        .slice(at, at + length)
+        .map((token) => token.word)
+        .join(' ');
+      if (!fillers.test(words)) continue;
+      const rest = [...tokens.slice(0, at), ...tokens.slice(at + length)];
+      return rest.length > 0 ? withoutFillers(rest) : tokens;
+    }
+  }
+  return tokens;
 }
 
 const subjectOf = (who: string, command: boolean): Clause['subject'] => {

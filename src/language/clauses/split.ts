@@ -81,6 +81,12 @@ function isEmbedded(sentence: Token[], from: number, at: number): boolean {
     !/\byou (?:never|always|tell|ask)/.test(before)
   )
     return true;
+  if (
+    /^(?:you|him|her|them)$/.test(word) &&
+    / of$/.test(before) &&
+    /.{3}ing$/.test(sentence[at + 1]?.word ?? '')
+  )
+    return true;
   if (!/^(?:you|he|she|they)$/.test(word) && !own) return false;
   return embedding.test(
     sentence

@@ -99,8 +99,8 @@ export function infinitive(form: string): string {
   const known = baseOf.get(form);
   if (known) return known;
   if (pastOf.has(form) || /thing$/.test(form)) return form;
-  if (/.{2}ing$/.test(form)) return undoubled(toInfinitive(form, model, 'Gerund'));
-  if (/.{2}ed$/.test(form)) return undoubled(toInfinitive(form, model, 'PastTense'));
+  if (/.{2}ing$/.test(form)) return resolved(form, toInfinitive(form, model, 'Gerund'));
+  if (/.{2}ed$/.test(form)) return resolved(form, toInfinitive(form, model, 'PastTense'));
   return form;
 }
 
@@ -112,3 +112,11 @@ export function fromThirdPerson(form: string): string {
 }
 
 const undoubled = (base: string): string => (doubling.has(base.slice(0, -1)) ? base.slice(0, -1) : base);
+
+/** Where the table of endings knows no better than the form itself: "staring" → "stare", "scrolled" → "scroll". */
+function resolved(form: string, base: string): string {
+  if (base !== form) return undoubled(base);
+  const stem = form.replace(/(?:ing|ed)$/, '');
+  if (doubling.has(stem.slice(0, -1)) && stem.at(-1) === stem.at(-2)) return stem.slice(0, -1);
+  return /(?:^|[^aeiou])[aeiou][bcdgkmnprsvz]$/.test(stem) ? `${stem}e` : stem;
+}

@@ -40,7 +40,7 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     act: 'habit',
     clause,
     verb: clause.verb ?? '',
-    predicate: tidied(turn(clause.predicate), words),
+    predicate: tidied(turn(clause.predicate), words, clause.verb),
     negative: clause.negative,
     tense: clause.tense === 'past' ? 'past' : 'present',
     often: frequent.test(clause.words),
@@ -70,6 +70,8 @@ function shaped(
   before: Clause | undefined,
   words: Rewriting,
 ): Complaint | null {
+  const preferred = /\byou(?:'d| would) (?:rather|sooner|much rather) .+$/i.exec(clause.words)?.[0];
+  if (preferred) return { ...base, act: 'thought', said: preferred };
   const wants = wantedAfter(base, clause);
   if (wants) return wants;
   const { verb, negative } = base;
@@ -153,6 +155,7 @@ function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
       ...base,
       act: base.verb === 'be' && !standsAfterBe(base.predicate) ? 'label' : 'unwanted',
       negative: false,
+      predicate: base.predicate.replace(/ again$/, ''),
     };
   }
   return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
@@ -218,7 +221,9 @@ const isBareVerb = (result: string): boolean =>
 
 function eventOf(base: Complaint, result: string): Complaint {
   const [verb, ...rest] = result.split(' ');
-  const own = /^(?:cry|miss|lose|doubt|regret|feel|laugh|question|forget|fall|drop|fail)$/.test(verb ?? '');
+  const own = /^(?:cry|miss|lose|doubt|regret|feel|look|laugh|question|forget|fall|drop|fail)$/.test(
+    verb ?? '',
+  );
   if (base.tense === 'past' && own)
     return { ...base, act: 'event', said: `I ${past(verb!)} ${rest.join(' ')}`.trim() };
   const late = result.replace(/^late\b/, 'be late');
@@ -300,15 +305,17 @@ export const asWanted = (predicate: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+const likened = /[, ]+like (?:a|an|some) [\w -]+$/i;
 const tails =
-  /(?:[, ]+(?:like (?:a|an|some) [\w -]+|for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|seriously|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|so (?:damn )?much))+$/i;
+  /(?:[, ]+(?:for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|so (?:damn )?much))+$/i;
 
 /** The predicate without its insults, so that what is left can be said kindly. */
-function tidied(predicate: string, words: Rewriting): string {
+function tidied(predicate: string, words: Rewriting, verb: string | null = null): string {
   const insult = new RegExp(`\\b(?:${words.insulting.join('|')}) (?=[a-z])`, 'gi');
   return predicate
     .replace(/[:;]?[>:;=8][-']?[()DPpOo/\\|]+/g, '')
     .replace(/\p{Extended_Pictographic}/gu, '')
+    .replace(/^(?:treat|talk|speak|look|feel|act|behave)$/.test(verb ?? '') ? /$^/ : likened, '')
     .replace(tails, '')
     .replace(insult, '')
     .replace(/ & /g, ' and ')

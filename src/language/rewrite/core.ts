@@ -101,6 +101,6 @@ function weightOf(
     (frame?.weight ?? 0) +
     Math.min(told, 3) * 0.7 +
     severity -
-    (overlooked ? 5 : 0)
+    (overlooked ? (told >= 2 || (told > 0 && frame?.by === 'deed') ? 3 : 5) : 0)
   );
 }

@@ -35,7 +35,10 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     return slots;
   }
   if (act === 'thought') {
-    put('thought', `you ${verb} ${complaint.said ?? ''}`);
+    put(
+      'thought',
+      complaint.said?.startsWith('you') ? complaint.said : `you ${verb} ${complaint.said ?? ''}`,
+    );
     return slots;
   }
   if (act === 'label' || !verb) return slots;
@@ -107,7 +110,10 @@ const somewhere =
 
 const aboutIn = (text: string): string | undefined => {
   const about = /\babout (.+)$/i.exec(text)?.[1];
-  return about && !/\b(?:you|I|we|he|she|they|it|that|this|what)\b(?! \w+'s)/.test(about) ? about : undefined;
+  return about &&
+    !/\b(?:you|I|we|he|she|they|it|that|this|what|yourself|me|us|him|her|them)\b(?! \w+'s)/.test(about)
+    ? about
+    : undefined;
 };
 
 /** The pieces of a predicate that lines can take up, each only when it can stand alone. */
