@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { loadCatalogue } from '../../../src/catalogue/load.js';
+import { compile } from '../../../src/language/engine.js';
+
+const { read } = compile(loadCatalogue('content'));
+const pointed = (text: string) => read(text).findings.map(({ pattern, text }) => `${pattern}: ${text}`);
+
+test.each([
+  ['You never listen to me', ['overgeneralisation: never']],
+  ['u nver lisen', ['overgeneralisation: nver']],
+  ['“You’re so selfish,” is what I want to say. You’re so selfish', ['label: selfish']],
+  ['he never helps', ['overgeneralisation: never']],
+  ["you're so LAZY", ['label: LAZY']],
+])('%s: only the words they may argue with', (text, expected) => {
+  expect(pointed(text)).toEqual(expected);
+});
+
+test('several findings stand weightiest first', () => {
+  const { findings } = read("You left the door open, you never think, and you're so lazy.");
+  expect(findings.map(({ pattern }) => pattern)).toEqual(['label', 'overgeneralisation', 'accusation']);
+});
+
+test.each([
+  ['She told me "you never listen" and I cried', false],
+  ["It's not your fault, you never listen to gossip", false],
+  ["I'm proud of you, but you still mess everything up", true],
+  ['Thanks for nothing', true],
+  ['I feel attacked', false],
+  ['I feel attacked by you', true],
+  ['I feel unheard', false],
+  ['I feel unsafe', false],
+  ['Don’t touch me', false],
+  ['You left the stove on', true],
+  ['When you left the stove on I was scared', false],
+])('%s: blaming %s', (text, blaming) => {
+  expect(read(text).blaming).toBe(blaming);
+});
+
+test.each([
+  ['Nunca me escuchas cuando hablo de mi trabajo', false],
+  ['Du hörst mir nie zu, wenn ich von der Arbeit erzähle', false],
+  ["Tu ne m'écoutes jamais quand je parle de mon travail", false],
+  ['你从来不听我说话', false],
+  ['u nevr lisen 2 me', true],
+  ['bruh', true],
+  ['', true],
+  ['😀😀', true],
+])('%s is English: %s', (text, english) => {
+  const reading = read(text);
+  expect(reading.english).toBe(english);
+  if (!english) expect(reading.findings).toEqual([]);
+});
+
+const talk = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...'you ur never always dont why 🙄 lazy stop or else if i feel like "that" because of him he she my boss so ! ? … — should'.split(
+          ' ',
+        ),
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map((words) => words.join(' '));
+
+test('whatever is typed: no error, valid spans, blaming exactly when a finding is above a note, the same twice', () => {
+  fc.assert(
+    fc.property(talk, (text) => {
+      const reading = read(text);
+      for (const { start, end, text: words } of [...reading.findings, ...reading.fine]) {
+        expect(text.slice(start, end)).toBe(words);
+        expect(end).toBeGreaterThan(start);
+      }
+      expect(reading.blaming).toBe(reading.findings.some(({ severity }) => severity !== 'note'));
+      expect(reading.score).toBeGreaterThanOrEqual(0);
+      expect(reading.score).toBeLessThanOrEqual(1);
+      expect(read(text)).toEqual(reading);
+    }),
+    { numRuns: 60 },
+  );
+});
