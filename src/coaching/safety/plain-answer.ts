@@ -1,4 +1,4 @@
-import type { SafetyAnswers } from '../../catalogue/safety.js';
+import type { SafetyAnswers, SafetyQuestion } from '../../catalogue/safety.js';
 import { fold } from '../../language/safety/fold.js';
 
 /** What a typed answer to a safety question amounts to. `fine` and `joking` are no plain answers. */
@@ -6,8 +6,7 @@ export type PlainAnswer = 'yes' | 'no' | 'not_sure' | 'fine' | 'joking' | 'help'
 
 /** Only a whole message counts, or a "yes" or "no" that a comma or full stop sets apart: "No, I'm at my sister's." */
 export function plainAnswer(text: string, heard: SafetyAnswers['heard']): PlainAnswer {
-  const sentences = fold(text, new Map(), () => null);
-  const whole = sentences.flatMap(({ words }) => words).join(' ');
+  const whole = wordsOf(text);
   for (const [answer, phrases] of Object.entries(heard)) {
     if (phrases.includes(whole)) return answer as PlainAnswer;
   }
@@ -15,3 +14,22 @@ export function plainAnswer(text: string, heard: SafetyAnswers['heard']): PlainA
   if (first) return first.startsWith('y') ? 'yes' : 'no';
   return 'other';
 }
+
+/**
+ * "No, just the talk" names one of the two answers that stand on the buttons. Null when it names none, both, or
+ * says "not"; a bare "yes" or "no" names nothing, it may stand in any sentence.
+ */
+export function namedAnswer(text: string, question: SafetyQuestion): 'yes' | 'no' | null {
+  const whole = ` ${wordsOf(text)} `;
+  if (/ (not|never|neither) /.test(whole)) return null;
+  const named = (['yes', 'no'] as const).filter((answer) => {
+    const label = wordsOf(question[answer]);
+    return label.includes(' ') && whole.includes(` ${label} `);
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const wordsOf = (text: string): string =>
+  fold(text, new Map(), () => null)
+    .flatMap(({ words }) => words)
+    .join(' ');

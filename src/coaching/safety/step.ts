@@ -1,6 +1,6 @@
 import type { Safety } from '../../language/reading.js';
 import type { Reply } from '../reply.js';
-import { type PlainAnswer, plainAnswer } from './plain-answer.js';
+import { namedAnswer, type PlainAnswer, plainAnswer } from './plain-answer.js';
 import { answerForRule, answerNamed, askingOf, questionFor, type SafetyShelf } from './shelf.js';
 import { type Saying, speak } from './speak.js';
 import type { Concern, SafetyState } from './state.js';
@@ -161,7 +161,10 @@ function atReturn(state: SafetyState, concern: Concern, now: SafetyTurn): Safety
 
 /** A press answers only the question it was made for: an old card's button answers nothing. */
 function meaning(event: SafetyEvent, concern: Concern | null, shelf: SafetyShelf): PlainAnswer {
-  if (event.kind === 'said') return plainAnswer(event.text, shelf.safetyAnswers.heard);
+  if (event.kind === 'said') {
+    const named = concern?.asked ? namedAnswer(event.text, questionFor(shelf, concern)) : null;
+    return named ?? plainAnswer(event.text, shelf.safetyAnswers.heard);
+  }
   if (event.kind !== 'pressed') return 'other';
   if (event.value.help) return 'help';
   const { answer, question } = event.value;

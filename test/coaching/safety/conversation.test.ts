@@ -168,6 +168,21 @@ const talks: [string, Step[]][] = [
     ],
   ],
   [
+    'a danger word, answered in words instead of a press',
+    [
+      ['I feel controlled when you check up on me', 'stopped', /is it the talk/],
+      ['no, just the talk', 'goes on'],
+    ],
+  ],
+  [
+    'a danger word, and an answer that names nothing',
+    [
+      ['I feel controlled when you check up on me', 'stopped', /is it the talk/],
+      ["it's not the talk", 'stopped'],
+      ['well, what they might do I suppose', 'stopped', /call/i],
+    ],
+  ],
+  [
     'a danger word that means danger',
     [
       ["I'm afraid of him", 'stopped', /is it the talk/],
