@@ -18,6 +18,8 @@ export interface Matter {
   slots: Slots;
   relation: Relation;
   feeling: ChosenFeeling;
+  /** Ids of feelings, likeliest first. */
+  likely: string[];
   /** Picks among wordings that are equally good. */
   seed: number;
   /** Stems of the draft's words that should not be lost. */

@@ -19,3 +19,10 @@ export function stemsOf(text: string): Set<string> {
       .map((word) => stemmers.PorterStemmer.stem(word)),
   );
 }
+
+/** The draft's own words, as typed, that stand in a text in one form or another. */
+export function wordsKept(draft: string, text: string): string[] {
+  const said = stemsOf(text);
+  const typed = draft.match(/[\p{L}\p{N}'’]+/gu) ?? [];
+  return [...new Set(typed.filter((word) => [...stemsOf(word)].some((stem) => said.has(stem))))];
+}

@@ -4,26 +4,24 @@ import type { Act } from '../../catalogue/rewriting.js';
 import type { Reading } from '../reading.js';
 import type { Style, Suggestion } from '../suggestion.js';
 import { type Candidate, compose, type Matter } from './compose.js';
-import { stemsOf } from './concrete.js';
+import { stemsOf, wordsKept } from './concrete.js';
 import { type Angle, anglesOf } from './core.js';
-import { type ChosenFeeling, compileFeelings, offersBeside } from './feelings.js';
+import { compileFeelings, offersBeside } from './feelings.js';
 import { compileFrames } from './frames.js';
 import { hash } from './hash.js';
-import { slotsOf } from './slots.js';
+import { compileMatters } from './matter.js';
 import { topicOf } from './topic.js';
 import { compileVerifier } from './verify.js';
 import { inVoice, voiceOf } from './voice.js';
 import { compileWithFeeling } from './with-feeling.js';
 
+/** As many different ways as a blaming message gets, at least. */
 const enough = 3;
 /** A second complaint helps out only when it is a plain one. */
 const strongEnough = 6;
-/** Tried in this order; the first that keeps what the draft says is shown first. */
-const stylesFor = (reading: Reading): Style[] => {
-  if (reading.relation === 'report' || reading.relation === 'child')
-    return ['request', 'short', 'full', 'expectation'];
-  return ['request', 'short', 'full', hash(reading.text) % 2 ? 'softer' : 'firmer'];
-};
+/** Of the ways to say a style, so many are verified at most. */
+const patience = 16;
+const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'firmer', 'limit'];
 
 export function compileRewriter(catalogue: Catalogue, read: (text: string) => Reading) {
   const words = catalogue.rewriting;
@@ -31,133 +29,82 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
   const findFrame = compileFrames(catalogue.frames);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
   const verify = compileVerifier(read);
-  const vague = stemsOf(words.vague.join(' '));
+  const matterOf = compileMatters(catalogue, finder);
 
-  const feelingFor = (
-    reading: Reading,
-    angle: Angle | null,
-    act: Act,
-  ): { chosen: ChosenFeeling; likely: string[] } => {
-    const likely = [...new Set([...(angle?.frame?.frame.feelings ?? []), ...words.acts[act].feelings])];
-    const fitting = finder.fitting(likely, reading.relation);
-    const habit = hash(reading.text) % 3 === 0 ? ('get' as const) : ('feel' as const);
-    const down = reading.relation === 'child' || reading.relation === 'report';
-    const own = angle?.complaint?.feelingWord;
-    const caused = own ? finder.named(`I feel ${own}`) : null;
-    const named = caused ?? finder.named(reading.clauses.map((clause) => clause.words).join('. '));
-    if (named && !(down && /^(?:hurt|sad|lonely)$/.test(named.feeling.family)))
-      return { chosen: { ...named, habit }, likely };
-    const loud = /!!|[A-Z]{4,}.*[A-Z]{4,}|fuck|wtf|shit|hate|sick of/i.test(reading.text);
-    const strong = loud ? fitting.filter((feeling) => feeling.strength >= 2) : fitting;
-    const pool = (strong.length > 0 ? strong : fitting).slice(0, angle?.frame ? 2 : 3);
-    const feeling = pool[hash(reading.text) % 5 < 3 ? 0 : hash(`${reading.text} `) % pool.length]!;
-    return { chosen: { feeling, word: feeling.id, guessed: true, habit }, likely };
+  /** The styles of one matter, added to what is shown where they are new and verified. */
+  const add = (shown: Suggestion[], reading: Reading, matter: Matter, styles: Style[]): void => {
+    const voice = voiceOf(reading.text);
+    const ways = compose(matter, words, needs);
+    for (const style of styles) {
+      const options = (ways.get(style) ?? [])
+        .map((option) => ({ ...option, text: inVoice(option.text, voice) }))
+        .filter((option) => !repeatsItself(option.text) && !isShown(option, shown));
+      const opened = new Set(shown.map((suggestion) => firstSentence(suggestion.text)));
+      const fresh = options.filter((option) => !opened.has(firstSentence(option.text)));
+      const inTurn = style === 'request' ? options : [...fresh, ...options];
+      const found = inTurn.slice(0, patience).find((option) => verify(option.text));
+      if (found) shown.push(suggestionOf(found, reading, matter));
+    }
   };
 
-  const matterOf = (
-    reading: Reading,
-    angle: Angle | null,
-    act: Act,
-    topic: string | null,
-  ): { matter: Matter; likely: string[] } => {
-    const { chosen, likely } = feelingFor(reading, angle, act);
-    const complaint = angle?.complaint ?? null;
-    const concrete = new Set(
-      [
-        ...stemsOf(
-          complaint && act !== 'topic' ? `${complaint.predicate} ${complaint.said ?? ''}` : (topic ?? ''),
-        ),
-      ].filter((stem) => !vague.has(stem)),
-    );
-    if (angle?.frame && angle.frame.by !== 'deed') concrete.clear();
-    const slots = {
-      ...(complaint ? slotsOf(complaint, words) : {}),
-      ...angle?.frame?.groups,
-      ...(topic ? { topic } : {}),
-    };
-    return {
-      matter: {
-        act,
-        complaint,
-        frame: angle?.frame ?? null,
-        slots,
-        relation: reading.relation,
-        feeling: chosen,
-        seed: hash(reading.text.toLowerCase()),
-        concrete,
-      },
-      likely,
-    };
-  };
+  const suggestionOf = ({ style, text, slots }: Candidate, reading: Reading, matter: Matter): Suggestion => ({
+    style,
+    text,
+    guessed: [...new Set(slots.filter((slot) => slot.guessed).map((slot) => slot.feeling))],
+    kept: wordsKept(reading.text, text),
+    slots: slots.map((slot) => ({ ...slot, end: Math.min(slot.end, text.length) })),
+    offers: offersBeside(matter.feeling.feeling, matter.likely, reading.relation, finder),
+    source: matter.frame?.source ?? words.acts[matter.act].source,
+    ask: matter.frame?.frame.inquire ?? words.acts[matter.act].inquire ?? null,
+  });
 
   const suggest = (reading: Reading): Suggestion[] => {
     if (reading.safety || !reading.english || !reading.blaming) return [];
     const topic = topicOf(reading, words);
-    const angles = anglesOf(reading, findFrame, words);
-    const tries: { angle: Angle | null; act: Act }[] = [
-      ...angles
-        .filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough))
-        .map((angle) => ({ angle, act: actOf(angle) })),
-      ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
-      { angle: null, act: 'contempt' as const },
-    ];
-    const voice = voiceOf(reading.text);
-    const draft = stemsOf(reading.text);
     const shown: Suggestion[] = [];
-    const taken = new Set<string>();
-    const styles = stylesFor(reading);
-    for (const { angle, act } of tries) {
-      const { matter, likely } = matterOf(reading, angle, act, topic);
-      const ways = compose(matter, words, needs);
-      const pick = (style: Style): void => {
-        if (shown.some((suggestion) => suggestion.style === style)) return;
-        const opened = new Set(shown.map((suggestion) => firstSentence(suggestion.text)));
-        const options = (ways.get(style) ?? [])
-          .filter((option) => !repeatsItself(option.text))
-          .filter((option) => !taken.has(inVoice(option.text, voice).toLowerCase()));
-        const fresh = options.filter((option) => !opened.has(firstSentence(inVoice(option.text, voice))));
-        const found = firstGood(
-          style === 'short' || style === 'full' ? [...fresh, ...options] : options,
-          verify,
-        );
-        if (!found) return;
-        const text = inVoice(found.text, voice);
-        taken.add(text.toLowerCase());
-        shown.push({
-          style,
-          text,
-          guessed: [...new Set(found.slots.filter((slot) => slot.guessed).map((slot) => slot.feeling))],
-          kept: [...draft].filter((stem) => stemsOf(text).has(stem)),
-          slots: found.slots.map((slot) => ({ ...slot, end: Math.min(slot.end, text.length) })),
-          offers: offersBeside(matter.feeling.feeling, likely, reading.relation, finder),
-          source: angle?.frame?.source ?? words.acts[act].source,
-          ask: angle?.frame?.frame.inquire ?? words.acts[act].inquire ?? null,
-        });
-      };
-      styles.forEach(pick);
+    for (const { angle, act } of waysIn(anglesOf(reading, findFrame, words), topic)) {
+      const missing = stylesFor(reading).filter(
+        (style) => !shown.some((suggestion) => suggestion.style === style),
+      );
+      add(shown, reading, matterOf(reading, angle, act, topic), missing);
       if (shown.length >= enough) break;
     }
-    return feelingFirst(inOrder(shown), reading);
+    // What the message is about is named at least once, where it can be named.
+    if (topic && shown.every((suggestion) => suggestion.kept.length === 0)) {
+      shown.splice(enough);
+      add(shown, reading, matterOf(reading, null, 'topic', topic), ['firmer']);
+    }
+    shown.sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
+    return isWork(reading.relation) ? shown : feelingEarly(shown);
   };
 
   return { suggest, withFeeling: compileWithFeeling(finder) };
 }
 
-const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'firmer', 'limit'];
-const inOrder = (shown: Suggestion[]): Suggestion[] =>
-  [...shown].sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
+const stylesFor = (reading: Reading): Style[] => {
+  if (reading.relation === 'report' || reading.relation === 'child')
+    return ['request', 'short', 'full', 'expectation'];
+  return ['request', 'short', 'full', hash(reading.text) % 2 ? 'softer' : 'firmer'];
+};
 
-const actOf = (angle: Angle): Act => angle.complaint?.act ?? 'contempt';
+/** The weightiest complaint, a second plain one, what the message is about, and last the bare feeling. */
+function waysIn(angles: Angle[], topic: string | null): { angle: Angle | null; act: Act }[] {
+  const plain = angles.filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough));
+  return [
+    ...plain.map((angle) => ({ angle, act: angle.complaint?.act ?? ('contempt' as const) })),
+    ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
+    { angle: null, act: 'contempt' as const },
+  ];
+}
+
+const isShown = ({ text }: Candidate, shown: Suggestion[]): boolean =>
+  shown.some((suggestion) => suggestion.text.toLowerCase() === text.toLowerCase());
 
 const firstSentence = (text: string): string => /^[^.?!]+/.exec(text.toLowerCase())?.[0] ?? '';
 
-const firstGood = (options: Candidate[], verify: (text: string) => boolean): Candidate | undefined =>
-  options.slice(0, 16).find((option) => verify(option.text));
-
-/** At home one of those shown names a feeling; where none of the first three does, one that does comes forward. */
-function feelingFirst(shown: Suggestion[], reading: Reading): Suggestion[] {
-  if (isWork(reading.relation) || shown.slice(0, enough).some((suggestion) => suggestion.slots.length > 0))
-    return shown;
+/** Where none of the first three names a feeling, one that does comes forward. */
+function feelingEarly(shown: Suggestion[]): Suggestion[] {
+  if (shown.slice(0, enough).some((suggestion) => suggestion.slots.length > 0)) return shown;
   return [...shown].sort((a, b) => Number(b.slots.length > 0) - Number(a.slots.length > 0));
 }
 

@@ -1,0 +1,57 @@
+import type { Catalogue } from '../../catalogue/load.js';
+import type { Act } from '../../catalogue/rewriting.js';
+import type { Reading } from '../reading.js';
+import type { Matter } from './compose.js';
+import { stemsOf } from './concrete.js';
+import type { Angle } from './core.js';
+import type { ChosenFeeling, FeelingFinder } from './feelings.js';
+import { hash } from './hash.js';
+import { slotsOf } from './slots.js';
+
+/** Makes the matter of one rewriting: what is complained of, to whom, with which feeling, and what must not be lost. */
+export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingFinder) {
+  const vague = stemsOf(words.vague.join(' '));
+
+  /** The feeling the person names, in their own word; else the likeliest guess, as strong as the tone. */
+  const feelingFor = (reading: Reading, angle: Angle | null, likely: string[]): ChosenFeeling => {
+    const seed = hash(reading.text);
+    const habit = seed % 3 === 0 ? 'get' : 'feel';
+    const downward = reading.relation === 'child' || reading.relation === 'report';
+    const caused = angle?.complaint?.feelingWord;
+    const named =
+      (caused ? finder.named(`I feel ${caused}`) : null) ??
+      finder.named(reading.clauses.map((clause) => clause.words).join('. '));
+    const sayable = named && !(downward && /^(?:hurt|sad|lonely)$/.test(named.feeling.family));
+    if (sayable) return { ...named, habit };
+    const fitting = finder.fitting(likely, reading.relation);
+    const loud = /!!|[A-Z]{4,}.*[A-Z]{4,}|fuck|wtf|shit|hate|sick of/i.test(reading.text);
+    const strong = loud ? fitting.filter((feeling) => feeling.strength >= 2) : fitting;
+    const pool = (strong.length > 0 ? strong : fitting).slice(0, angle?.frame ? 2 : 3);
+    const feeling = pool[seed % 5 < 3 ? 0 : hash(`${reading.text} `) % pool.length]!;
+    return { feeling, word: feeling.id, guessed: true, habit };
+  };
+
+  return (reading: Reading, angle: Angle | null, act: Act, topic: string | null): Matter => {
+    const complaint = angle?.complaint ?? null;
+    const frame = angle?.frame ?? null;
+    const likely = [...new Set([...(frame?.frame.feelings ?? []), ...words.acts[act].feelings])];
+    const told = complaint ? `${complaint.predicate} ${complaint.said ?? ''}` : (topic ?? '');
+    const concrete =
+      frame && frame.by !== 'deed' ? [] : [...stemsOf(told)].filter((stem) => !vague.has(stem));
+    return {
+      act,
+      complaint,
+      frame,
+      slots: {
+        ...(complaint ? slotsOf(complaint, words) : {}),
+        ...frame?.groups,
+        ...(topic ? { topic } : {}),
+      },
+      relation: reading.relation,
+      feeling: feelingFor(reading, angle, likely),
+      likely,
+      seed: hash(reading.text.toLowerCase()),
+      concrete: new Set(concrete),
+    };
+  };
+}
