@@ -1,10 +1,12 @@
+import nlp from 'compromise';
+
 /**
  * Function words and texting words that English uses all the time and its neighbours hardly do. Words that other
  * languages write the same way ("me", "no", "on", "die") are left out: they prove nothing.
  */
 const telling = new Set(
   (
-    'i you it we they him her them my your his our their mine yours the and or but if by for from into of off out over ' +
+    'i you he she it we they him her them my your his our their mine yours the and or but if by for from into of off out over ' +
     'to up with about after again all are been being can could did do does done get go got has had have how just know ' +
     'like more much never not now one only other out really said say see should some still such than that then there ' +
     'these this those too very was way well were what when where which who why will would yes ' +
@@ -25,5 +27,9 @@ export function isEnglish(text: string, words: string[]): boolean {
   const written = words.filter((word) => /\p{L}/u.test(word));
   if (written.length < 4) return true;
   const known = written.filter((word) => telling.has(word)).length;
-  return known >= Math.max(1, written.length * (strange > 0 ? 0.25 : 0.12));
+  if (known >= Math.max(1, written.length * (strange > 0 ? 0.25 : 0.12))) return true;
+  return written.length < 8 && strange === 0 && written.filter(isInLexicon).length >= written.length * 0.6;
 }
+
+const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, unknown> } }).one;
+const isInLexicon = (word: string): boolean => Object.hasOwn(lexicon, word);

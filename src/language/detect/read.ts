@@ -15,6 +15,7 @@ export function compileReader(catalogue: Catalogue) {
   const detect = compileDetector(catalogue);
   return (text: string, options: { relation?: Relation | undefined } = {}): Reading => {
     const utterance = utter(text, catalogue.spelling);
+    const detected = detect(utterance);
     const clauses = clausesOf(utterance);
     const relation = options.relation ?? guessRelation(utterance);
     return {
@@ -22,7 +23,7 @@ export function compileReader(catalogue: Catalogue) {
       relation,
       relationGuessed: options.relation === undefined,
       truncated: utterance.normalised.truncated,
-      ...detect(utterance),
+      ...detected,
       clauses,
       parts: findParts(utterance, clauses),
       safety: screen(text, relation),
