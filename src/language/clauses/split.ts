@@ -171,7 +171,7 @@ function runsOn(sentence: Token[], from: number, at: number): boolean {
     return !joined && verbFollows(sentence, at + 1);
   }
   if (/^(?:stop|just|please)$/.test(token.word))
-    return isVerb(sentence[at + 1] ?? token) && !before.tags.has('Verb') && !before.tags.has('Pronoun');
+    return (sentence[at + 1]?.tags.has('Infinitive') ?? false) && !before.tags.has('Pronoun');
   const called = copulas.has(sentence[at - 2]?.word ?? '') || copulas.has(sentence[at - 3]?.word ?? '');
   return called && before.tags.has('Adjective') && token.tags.has('Infinitive') && at < sentence.length - 1;
 }

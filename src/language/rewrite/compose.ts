@@ -161,7 +161,7 @@ function asksOf(matter: Matter, words: Rewriting): { own: Filled[]; any: Filled[
 
 function needsOf(matter: Matter, act: ActLines, needs: Map<string, Need>): Filled[] {
   const need = matter.frame ? needs.get(matter.frame.frame.need) : undefined;
-  const own = need ? (isWork(matter.relation) && need.work.length > 0 ? need.work : need.home) : [];
+  const own = need ? (isWork(matter.relation) ? need.work : need.home) : [];
   const lines = own.length > 0 ? own : linesFor(act.more, matter.relation);
   return filledAll(lines, matter);
 }

@@ -25,7 +25,7 @@ const actWeight: Record<string, number> = {
   cause: 6,
   event: 6,
   thought: 4,
-  label: 2,
+  label: 1,
 };
 /** Verbs that are a verdict and not a deed: what they are said of is kept, they are not. */
 const judging = /^(?:ruin|spoil|wreck|destroy|sabotage|screw|mess|botch|butcher)$/;
@@ -101,6 +101,6 @@ function weightOf(
     (frame?.weight ?? 0) +
     Math.min(told, 3) * 0.7 +
     severity -
-    (overlooked ? (told >= 2 || (told > 0 && frame?.by === 'deed') ? 3 : 5) : 0)
+    (overlooked ? (told >= 2 || (told > 0 && frame?.by === 'deed') ? 2 : 5) : 0)
   );
 }

@@ -17,8 +17,8 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   };
   const { verb, negative, act, clause } = complaint;
   const predicate = complaint.predicate.replace(
-    / when (?=(?:I'm|we're|you're|I am|we are) \w+ing\b)/,
-    ' while ',
+    /(^| )when (?=(?:I'm|we're|you're|I am|we are) \w+ing\b)/,
+    '$1while ',
   );
   if (complaint.often) put('often', "It's been happening a lot.");
   if (complaint.when) put(/^when (?:I|we|my)\b/.test(complaint.when) ? 'when' : 'when you', complaint.when);
@@ -37,7 +37,7 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   if (act === 'thought') {
     put(
       'thought',
-      complaint.said?.startsWith('you') ? complaint.said : `you ${verb} ${complaint.said ?? ''}`,
+      /^you\b/.test(complaint.said ?? '') ? complaint.said : `you ${verb} ${complaint.said ?? ''}`,
     );
     return slots;
   }
