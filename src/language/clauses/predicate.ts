@@ -141,6 +141,18 @@ function fromSubject(
   const word = (i: number): string => tokens[i]?.word ?? '';
   let i = start;
   // "All you do is complain."
+  const least = tokens
+    .slice(i, i + 6)
+    .map((token) => token.word)
+    .join(' ');
+  if (/^the least you (?:can|could) do is$/.test(least) && tokens.length > i + 6)
+    return fromSubject(
+      tokens,
+      i + (word(i + 6) === 'to' ? 7 : 6),
+      { ...found, who: 'you', modal: 'want' },
+      shift,
+      false,
+    );
   if (word(i) === 'all' && word(i + 1) === 'you') {
     const is = tokens.findIndex((token, index) => index > i + 1 && index < i + 5 && token.word === 'is');
     if (is > 0 && is < tokens.length - 1)
@@ -187,7 +199,10 @@ function fromSubject(
       i++;
     } else if (here === 'at' && next === 'least') i++;
     else if (here === 'to' && found.who !== '' && steps === 0) found.modal = 'want';
-    else if (here === 'gotta' || (here === 'need' && found.negative && found.who === 'you'))
+    else if (here === 'dare' && found.negative && found.who === 'you') {
+      found.question = false;
+      found.command = true;
+    } else if (here === 'gotta' || (here === 'need' && found.negative && found.who === 'you'))
       found.modal = 'must';
     else if (here === 'supposed' && next === 'to') {
       found.modal = 'should';

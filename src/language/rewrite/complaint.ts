@@ -1,7 +1,7 @@
 import type { Act, Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import { withoutOverstatement } from '../clauses/frequency.js';
-import { infinitive, past } from '../clauses/verb-forms.js';
+import { gerund, infinitive, past } from '../clauses/verb-forms.js';
 import { toSecondPerson } from './person.js';
 
 /** What one clause complains of, said to the listener, whatever shape the clause had. */
@@ -44,15 +44,16 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     negative: clause.negative,
     tense: clause.tense === 'past' ? 'past' : 'present',
     often: frequent.test(clause.words),
-    when: clause.when ? whenToday(turn(clause.when)) : null,
+    when: clause.when ? whenToday(turn(clause.when)) : whenBefore(beside.before),
     feelingWord: null,
     said: null,
   };
-  const event = eventIn(clause, beside, base) ?? belongingIn(clause, base);
+  const event = eventIn(clause, beside, base) ?? belongingIn(clause, base) ?? ownIn(clause, base);
   if (event || clause.subject === 'i' || clause.subject === 'other') return event;
   const thanked = thanksIn(clause, base, words);
   if (thanked) return thanked;
-  if (!clause.verb) return null;
+  if (!clause.verb || /^(?:nobody|no one|everyone|everybody|people|somebody|someone)\b/.test(clause.who))
+    return null;
   const caused = causeIn(base, words);
   if (caused) return caused;
   return shaped(base, clause, beside.before, words);
@@ -116,7 +117,9 @@ function shaped(
     return { ...base, act: 'unwanted', negative: false };
   if (clause.modal === 'can' && !negative)
     return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
-  if (clause.modal === 'would' || (clause.modal === 'will' && !negative)) return { ...base, act: 'habit' };
+  if (clause.modal === 'would' && !negative)
+    return { ...base, act: 'wanted', predicate: asWanted(base.predicate.replace(/ if\b.*$/, '')) };
+  if (clause.modal === 'will' && !negative) return { ...base, act: 'habit' };
   if (base.tense === 'past') return { ...base, act: negative ? 'omission' : 'past' };
   return { ...base, act: negative ? 'lack' : 'habit' };
 }
@@ -133,6 +136,9 @@ function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
     (clause.modal === 'should' && clause.tense !== 'past') ||
     (clause.kind === 'question' && clause.modal === 'can' && !clause.opener);
   const stopping = /^(?:stop|quit)$/.test(base.verb) && /^(?:\w+ )?(\w+ing)\b/.test(base.predicate);
+  const mocked =
+    clause.kind === 'question' && base.verb === 'be' && /^any (\w+?)(?:ier|er)\b/.exec(base.predicate);
+  if (mocked) return { ...base, act: 'label', predicate: `${mocked[1]} ${mocked[1]}y` };
   if (!binding && !(stopping && clause.modal !== null)) return null;
   if (stopping) {
     const [, doing] = /^(?:always |constantly |\w+ly )?(\w+ing)\b/.exec(base.predicate) ?? [];
@@ -211,8 +217,9 @@ function causeIn(base: Complaint, words: Rewriting): Complaint | null {
     : null;
 }
 
-/** "stupid in front of your friends" → "in front of your friends". */
-const placeOnly = (told: string): string => /\b(?:in front of|at|in|on|with|about) .+$/.exec(told)?.[0] ?? '';
+/** "stupid in front of your friends" → "in front of your friends"; "guilty for resting" → "for resting". */
+const placeOnly = (told: string): string =>
+  /(?:^| )((?:in front of|for|at|in|on|with|about|of|by) .+)$/.exec(told)?.[1] ?? '';
 
 const isBareVerb = (result: string): boolean =>
   /^(?:wait|cry|late|stay|leave|go|do|look|pay|drive|walk|choose|lie|apologi[sz]e|beg|ask|miss|clean|cook|come|sit|stand|lose|work|sleep|run|carry|wear|eat|take|give|repeat|laugh|doubt|question|explain|say|watch|think|want|believe|regret|hate)\b/.test(
@@ -257,15 +264,60 @@ function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint)
 const ownWords = (clause: Clause | undefined): string | null =>
   clause?.subject === 'i' ? clause.words : null;
 
-/** "Your dog chewed my shoes": said of something of theirs, so it stays what it is. */
-const belongingIn = (clause: Clause, base: Complaint): Complaint | null =>
-  clause.subject === 'third' &&
-  /^your /.test(clause.who) &&
-  clause.verb !== null &&
-  clause.verb !== 'be' &&
-  clause.words.split(' ').length <= 14
-    ? { ...base, act: 'event', said: withoutOverstatement(clause.words) }
+/** "Your dog chewed my shoes", "why is your coat on the floor": said of something of theirs, so it stays what it is. */
+function belongingIn(clause: Clause, base: Complaint): Complaint | null {
+  const asked =
+    clause.kind === 'question' &&
+    clause.verb === 'be' &&
+    /^(your (?:[a-z]+ )?(\w+)) ((?:still |always )?(?:on|in|at|under|all over|full of|here|there|everywhere)\b.*)$/.exec(
+      clause.predicate,
+    );
+  if (asked)
+    return {
+      ...base,
+      act: 'event',
+      said: `${asked[1]} ${/[^s]s$/.test(asked[2]!) ? 'are' : 'is'} ${asked[3]}`,
+    };
+  if (
+    clause.subject !== 'third' ||
+    !/^your /.test(clause.who) ||
+    !clause.verb ||
+    clause.words.split(' ').length > 14
+  )
+    return null;
+  if (clause.verb !== 'be')
+    return clause.kind === 'question'
+      ? null
+      : { ...base, act: 'event', said: withoutOverstatement(clause.words) };
+  if (!standsAfterBe(clause.predicate) && !/^full of /.test(clause.predicate)) return null;
+  const plural = /[^s]s$/.test(clause.who);
+  const is = clause.tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
+  return { ...base, act: 'event', said: `${clause.who} ${is} ${clause.predicate}` };
+}
+
+/** "I'm sick of covering for you", "why do I always have to tidy up": what it is like, said by the person already. */
+function ownIn(clause: Clause, base: Complaint): Complaint | null {
+  const weary =
+    /\bI(?:'m| am) (?:so |really |just )?(?:sick and tired|sick|tired|fed up|done|exhausted) (?:of|with|from) (?!you\b)(\w+ing\b.*)$/i.exec(
+      clause.words,
+    )?.[1];
+  if (weary)
+    return {
+      ...base,
+      act: 'cause',
+      verb: '',
+      feelingWord: 'fed up',
+      predicate: `with ${withoutOverstatement(weary)}`,
+    };
+  const burden =
+    clause.kind === 'question' && clause.opener === 'why' && clause.subject === 'i' && clause.verb;
+  if (!burden || clause.tense !== 'present' || clause.negative) return null;
+  const deed =
+    clause.verb === 'have' ? /^to (\w+) ?(.*)$/.exec(clause.predicate) : ['', clause.verb, clause.predicate];
+  return deed
+    ? { ...base, act: 'event', said: `I end up ${gerund(deed[1]!)} ${deed[2] ?? ''}`.trim() }
     : null;
+}
 
 /** "Thanks for inviting me": a dig says that it did not happen; "thanks for waking me", that it did. */
 function thanksIn(clause: Clause, base: Complaint, words: Rewriting): Complaint | null {
@@ -319,12 +371,23 @@ function tidied(predicate: string, words: Rewriting, verb: string | null = null)
     .replace(tails, '')
     .replace(insult, '')
     .replace(/ & /g, ' and ')
+    .replace(
+      /\b(?:all|the whole|the entire) (day|night|week|weekend|morning|evening)(?: long)?\b/gi,
+      'a lot of the $1',
+    )
+    .replace(/\b(?:every|each) (?:single )?time (?=I\b|we\b|you\b)/gi, 'when ')
     .replace(/\bfor nothing\b/i, '')
     .replace(/\beven a single\b/i, 'a single')
     .replace(/[\s,.;:!?–—-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** "Every time I try to talk, | you walk away." */
+const whenBefore = (before: Clause | undefined): string | null =>
+  before && /^(?:and |but |so )?(?:every time|when|whenever) (?:I|we)\b/i.test(before.words)
+    ? whenToday(before.words.replace(/^(?:and|but|so) /i, ''))
+    : null;
 
 /** "when you never call" → "when you don't call"; "when he comes" was turned before. */
 const whenToday = (when: string): string =>

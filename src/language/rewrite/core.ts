@@ -49,7 +49,9 @@ export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewrit
     if (
       frame &&
       complaint &&
-      (frame.by !== 'deed' || judging.test(complaint.verb) || saysNothing(complaint, vague))
+      (frame.by !== 'deed' ||
+        (judging.test(complaint.verb) && complaint.tense === 'past') ||
+        saysNothing(complaint, vague))
     ) {
       const { object } = partsOf(complaint.predicate);
       const spoken: FrameMatch =

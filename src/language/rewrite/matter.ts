@@ -24,7 +24,8 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
     const sayable = named && !(downward && /^(?:hurt|sad|lonely)$/.test(named.feeling.family));
     if (sayable) return { ...named, habit };
     const fitting = finder.fitting(likely, reading.relation);
-    const loud = /!!|[A-Z]{4,}.*[A-Z]{4,}|fuck|wtf|shit|hate|sick of/i.test(reading.text);
+    const loud =
+      /!!|\p{Lu}{4,}.*\p{Lu}{4,}/u.test(reading.text) || /fuck|wtf|shit|hate|sick of/i.test(reading.text);
     const strong = loud ? fitting.filter((feeling) => feeling.strength >= 2) : fitting;
     const pool = (strong.length > 0 ? strong : fitting).slice(0, angle?.frame ? 2 : 3);
     const feeling = pool[seed % 5 < 3 ? 0 : hash(`${reading.text} `) % pool.length]!;

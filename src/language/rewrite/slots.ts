@@ -49,7 +49,14 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   put('did', `${verb === 'be' ? 'were' : past(verb)}${after(wish)}`);
   const present = verb === 'be' ? "'re" : ` ${verb}`;
   const notPresent = verb === 'be' ? "aren't" : `don't ${verb}`;
-  put('you do', negative ? `you ${notPresent}${after(predicate)}` : `you${present}${after(predicate)}`);
+  const only = /\byou only\b/i.test(clause.words) && !negative;
+  put(
+    'you do',
+    negative
+      ? `you ${notPresent}${after(predicate)}`
+      : `you${only ? ' mostly' : ''}${present}${after(predicate)}`,
+  );
+  if (only) for (const name of ['do', 'doing', 'did', 'when so']) delete slots[name];
   const pastForm = verb === 'be' ? 'were' : past(verb);
   const notPast = verb === 'be' ? "weren't" : `didn't ${verb}`;
   put('you did', `you ${negative ? notPast : pastForm}${after(predicate)}`);

@@ -25,7 +25,12 @@ export function topicOf(reading: Reading, words: Rewriting): string | null {
       const named = found[1]!
         .toLowerCase()
         .replace(/^your (?=.*(?:behaviou?r|attitude|fault|face|ass)\b).*$/, '');
-      if (/^your .*\b(?:family|mother|father|mum|mom|dad|parents|friends?|brother|sister|boyfriend|girlfriend|ex|wife|husband|kids?|son|daughter)$/.test(named)) continue;
+      if (
+        /^your .*\b(?:family|mother|father|mum|mom|dad|parents|friends?|brother|sister|boyfriend|girlfriend|ex|wife|husband|kids?|son|daughter)$/.test(
+          named,
+        )
+      )
+        continue;
       const inside = named.split(' ').slice(1, -1);
       if (
         !named ||
