@@ -46,7 +46,7 @@ export async function createServer(
     logic,
     secret,
     log,
-    settings: { hosts: settings.PUBLIC_HOSTS, place: placeOf(settings) },
+    settings: { hosts: [settings.HOST, ...settings.PUBLIC_HOSTS], place: placeOf(settings) },
     ...(clock && { clock }),
     ...(ended && { ended }),
   });

@@ -23,7 +23,12 @@ export const refuse = {
   expiredToken: () => new Refusal(403, 'TokenExpired', 'This token has expired.'),
   foreignConversation: () => new Refusal(403, 'Forbidden', 'This token belongs to another conversation.'),
   foreignOrigin: () => new Refusal(403, 'ForeignOrigin', 'Requests from another site are refused.'),
-  foreignHost: () => new Refusal(403, 'ForeignHost', 'This server does not answer to that name.'),
+  foreignHost: () =>
+    new Refusal(
+      403,
+      'ForeignHost',
+      'This server does not answer to that name: PUBLIC_HOSTS has those it does.',
+    ),
   noConversation: () =>
     new Refusal(404, 'ConversationNotFound', 'There is no such conversation, or it has ended.'),
   notFound: () => new Refusal(404, 'NotFound', 'There is nothing at this address.'),

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { saidFrom } from '../../../../src/channels/web-chat/render/said-from.js';
 
 const recipient = { id: 'bot', name: '' };
+const noWords = { kind: 'typed', text: '' };
 
 test.each<[string, Partial<Activity>, unknown]>([
   ['typed words', { type: 'message', text: 'You never listen' }, { kind: 'typed', text: 'You never listen' }],
@@ -28,12 +29,32 @@ test.each<[string, Partial<Activity>, unknown]>([
     { type: 'message', value: { action: 'x' } },
     { kind: 'pressed', action: 'x', value: {}, inputs: {} },
   ],
-  ['copying, which the page does', { type: 'message', value: { copy: 'words' } }, null],
-  ['a press of the wrong shape', { type: 'message', value: { action: 3 } }, null],
+  ['copying, which the page does', { type: 'message', value: { copy: 'words' } }, noWords],
+  ['a press of the wrong shape', { type: 'message', value: { action: 3 } }, noWords],
   [
     'a value of the wrong shape',
     { type: 'message', value: { action: 'x', value: { draft: { deep: 1 } } } },
-    null,
+    noWords,
+  ],
+  [
+    'words beside a value that is no press',
+    { type: 'message', text: 'hi', value: {} },
+    { ...noWords, text: 'hi' },
+  ],
+  [
+    'names that every object has, as plain words',
+    {
+      type: 'message',
+      value: JSON.parse(
+        '{"action":"__proto__","value":{"draft":"toString"},"constructor":"x","__proto__":"y"}',
+      ),
+    },
+    {
+      kind: 'pressed',
+      action: '__proto__',
+      value: { draft: 'toString' },
+      inputs: JSON.parse('{"constructor":"x","__proto__":"y"}'),
+    },
   ],
   ['typing', { type: 'typing' }, null],
   ['an event', { type: 'event', name: 'x', value: { action: 'feeling' } }, null],
