@@ -6,20 +6,35 @@ export interface ActivitySet {
   watermark: string;
 }
 
-const LONGEST = 2000;
+interface Entry {
+  place: number;
+  activity: Partial<Activity>;
+  /** Characters it has as JSON. */
+  size: number;
+}
+
+/** As much as is held of one conversation: some hours of talk, or a few bodies of the largest size. */
+const MOST_ENTRIES = 2000;
+const MOST_CHARACTERS = 2_000_000;
 
 /**
- * The activities of one conversation. A watermark is the place after an entry, counted from 1, so that
- * `0`, the empty string and anything unreadable mean "from the start"; it never goes backwards, whatever is erased.
+ * The activities of one conversation; the oldest go when there are too many. A watermark is the place after an
+ * entry, counted from 1, so that `0`, the empty string and anything unreadable mean "from the start"; it never
+ * goes backwards, whatever is erased.
  */
 export class ActivityLog {
-  #entries: { place: number; activity: Partial<Activity> }[] = [];
+  #entries: Entry[] = [];
   #last = 0;
+  #size = 0;
 
   append(activity: Partial<Activity>): ActivitySet {
     this.#last += 1;
-    this.#entries.push({ place: this.#last, activity });
-    if (this.#entries.length > LONGEST) this.#entries.shift();
+    const size = JSON.stringify(activity).length;
+    this.#entries.push({ place: this.#last, activity, size });
+    this.#size += size;
+    while (this.#entries.length > MOST_ENTRIES || this.#size > MOST_CHARACTERS) {
+      this.#size -= this.#entries.shift()?.size ?? 0;
+    }
     return { activities: [activity], watermark: this.watermark };
   }
 
@@ -31,12 +46,12 @@ export class ActivityLog {
   /** @returns whether there was such an activity. */
   remove(id: string | undefined): boolean {
     const before = this.#entries.length;
-    this.#entries = this.#entries.filter(({ activity }) => activity.id !== id);
+    this.#keep(({ activity }) => activity.id !== id);
     return this.#entries.length < before;
   }
 
   keepOnly(id: string): void {
-    this.#entries = this.#entries.filter(({ activity }) => activity.id === id);
+    this.#keep(({ activity }) => activity.id === id);
   }
 
   after(watermark: string | undefined): ActivitySet {
@@ -49,6 +64,11 @@ export class ActivityLog {
 
   get watermark(): string {
     return String(this.#last);
+  }
+
+  #keep(wanted: (entry: Entry) => boolean): void {
+    this.#entries = this.#entries.filter(wanted);
+    this.#size = this.#entries.reduce((sum, { size }) => sum + size, 0);
   }
 }
 

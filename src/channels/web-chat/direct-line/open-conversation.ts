@@ -10,6 +10,7 @@ export interface Listener {
 }
 
 const MOST_LISTENERS = 10;
+const MOST_UNSEEN = 10;
 
 /** One conversation of one person, in memory only: what was said, and who is watching. */
 export class OpenConversation {
@@ -43,7 +44,7 @@ export class OpenConversation {
   pass(activity: Partial<Activity>, { keepUntilSeen }: { keepUntilSeen: boolean }): Partial<Activity> {
     const stamped = { ...activity, id: randomUUID(), timestamp: new Date(this.clock()) };
     if (this.#listeners.size) this.#show({ activities: [stamped], watermark: this.#log.watermark });
-    else if (keepUntilSeen) this.#unseen.push(stamped);
+    else if (keepUntilSeen) this.#unseen = [...this.#unseen, stamped].slice(-MOST_UNSEEN);
     return stamped;
   }
 

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Activity } from 'botframework-directlinejs';
 import { WebSocket } from 'ws';
-import { until } from './browser.js';
+import { until } from '../browser.js';
 
 const require = createRequire(import.meta.url);
 

@@ -1,6 +1,6 @@
-import { bearer, browserAt, until } from './browser.js';
-import { ConnectionStatus, clientOf } from './direct-line-client.js';
-import { type Served, serveWebChat } from './serve-web-chat.js';
+import { bearer, browserAt, until } from '../browser.js';
+import { ConnectionStatus, clientOf } from '../direct-line/direct-line-client.js';
+import { type Served, serveWebChat } from '../serve-web-chat.js';
 
 let served: Served;
 let clients: ReturnType<typeof clientOf>[];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { browserAt } from './browser.js';
-import { type Served, serveWebChat } from './serve-web-chat.js';
+import { browserAt } from '../browser.js';
+import { type Served, serveWebChat } from '../serve-web-chat.js';
 
 let served: Served;
 beforeEach(async () => {

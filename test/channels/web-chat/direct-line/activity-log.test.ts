@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ActivityLog } from '../../../src/channels/web-chat/direct-line/activity-log.js';
+import { ActivityLog } from '../../../../src/channels/web-chat/direct-line/activity-log.js';
 
 /** What can happen to a log, as a reader of it sees it. */
 const happening = fc.oneof(
@@ -44,4 +44,14 @@ test('a log keeps the latest two thousand activities', () => {
   for (let count = 1; count <= 2100; count++) log.append({ id: String(count) });
   const { activities, watermark } = log.after('');
   expect([activities.length, activities[0]?.id, watermark]).toEqual([2000, '101', '2100']);
+});
+
+test('a log of large activities keeps the latest, two million characters at most', () => {
+  const log = new ActivityLog();
+  const kept = () => log.after('').activities.map(({ id }) => id);
+  for (let count = 1; count <= 10; count++) log.append({ id: String(count), text: 'x'.repeat(250_000) });
+  expect(kept()).toEqual(['4', '5', '6', '7', '8', '9', '10']);
+  log.remove('5');
+  log.append({ id: '11', text: 'x'.repeat(250_000) });
+  expect(kept()).toEqual(['4', '6', '7', '8', '9', '10', '11']);
 });

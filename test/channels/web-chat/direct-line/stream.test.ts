@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { WebSocket } from 'ws';
-import { bearer, browserAt, until } from './browser.js';
-import { type Served, serveWebChat } from './serve-web-chat.js';
+import { bearer, browserAt, until } from '../browser.js';
+import { type Served, serveWebChat } from '../serve-web-chat.js';
 
 let served: Served;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-import { bearer, browserAt, until } from './browser.js';
-import { type Served, serveWebChat } from './serve-web-chat.js';
+import { bearer, browserAt, until } from '../browser.js';
+import { type Served, serveWebChat } from '../serve-web-chat.js';
 
 let served: Served;
 beforeEach(async () => {
