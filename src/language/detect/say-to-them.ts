@@ -78,7 +78,9 @@ function say(term: MatchTerm, word: string): void {
 const isVerbNext = (sentence: MatchTerm[], index: number): boolean => {
   const next = sentence[index + 1];
   return (
-    next !== undefined && next.word !== 'would' && (next.tags.has('Verb') || next.tags.has('Adverb') || next.tags.has('Negative'))
+    next !== undefined &&
+    next.word !== 'would' &&
+    (next.tags.has('Verb') || next.tags.has('Adverb') || next.tags.has('Negative'))
   );
 };
 const isNounNext = (sentence: MatchTerm[], index: number): boolean => {
