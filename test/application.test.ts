@@ -1,6 +1,6 @@
-import { readFileSync, truncateSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startApplication } from '../src/application.js';
+import { type Application, startApplication } from '../src/application.js';
 import { createLog } from '../src/log.js';
 import { readSettings } from '../src/settings.js';
 import { filesIn } from './support/files-in.js';
@@ -10,14 +10,16 @@ import { temporaryFolder } from './support/temporary-folder.js';
 
 const logged: string[] = [];
 const log = createLog('trace', { write: (line) => void logged.push(line) });
-const running: { close(): Promise<void> }[] = [];
+const running: Application[] = [];
 afterEach(async () => {
   for (const application of running.splice(0)) await application.close();
   logged.splice(0);
 });
 
+const startIn = (folder: string) => startApplication(readSettings({ PORT: '0', DATA_DIR: folder }), log);
+
 async function start(folder = join(temporaryFolder(), 'data')) {
-  const application = await startApplication(readSettings({ PORT: '0', DATA_DIR: folder }), log);
+  const application = await startIn(folder);
   running.push(application);
   return { ...application, folder, talk: await startTalk(application.address) };
 }
@@ -80,27 +82,51 @@ test('after a restart what was typed is gone, everywhere', async () => {
   expect(foundIn(first.folder, 'zinnias')).toEqual([]);
 });
 
-test.each([
-  ['nothing', ''],
-  ['spaces', '   '],
-  ['emoji only', '🙄🙄🙄'],
-  ['another language', 'Du hörst mir nie zu, wenn ich über die Arbeit rede'],
-  ['HTML', '<img src=x onerror=alert(1)> you never <b>listen</b>'],
-  ['Markdown', '**you** never [listen](javascript:alert(1))'],
-  ['20,000 characters', 'You never listen to me. '.repeat(834)],
-  ['20,000 question marks', '?'.repeat(20_000)],
-  ['lone surrogates and control characters', 'you \ud800 never \u0000 listen \u202e to me'],
-])('%s gets an answer, not an apology', async (_what, text) => {
-  const { talk } = await start();
-  const answers = await talk.say({ text });
-  expect(answers.length).toBeGreaterThan(0);
-  expect(logged.join()).not.toContain('a turn failed');
+describe('bad input', () => {
+  let application: Application;
+  beforeAll(async () => {
+    application = await startIn(temporaryFolder());
+  });
+  afterAll(() => application.close());
+
+  test.each([
+    ['nothing', ''],
+    ['spaces', '   '],
+    ['emoji only', '🙄🙄🙄'],
+    ['another language', 'Du hörst mir nie zu, wenn ich über die Arbeit rede'],
+    ['HTML', '<img src=x onerror=alert(1)> you never <b>listen</b>'],
+    ['Markdown', '**you** never [listen](javascript:alert(1))'],
+    ['20,000 characters', 'You never listen to me. '.repeat(834)],
+    ['20,000 question marks', '?'.repeat(20_000)],
+    ['lone surrogates and control characters', 'you \ud800 never \u0000 listen \u202e to me'],
+  ])('%s gets an answer, not an apology', async (_what, text) => {
+    const talk = await startTalk(application.address);
+    const answers = await talk.say({ text });
+    expect(answers.length).toBeGreaterThan(0);
+    expect(logged.join()).not.toContain('a turn failed');
+  });
+
+  test.each([
+    ['a press nobody offered', { action: 'no-such-action', value: { draft: 'd99' } }],
+    ['a press of a shape that no card makes', { action: { deep: 1 } }],
+    ['a value that is no press', { copy: 'words' }],
+    ['a press named as what every object has', { action: 'constructor', value: { draft: '__proto__' } }],
+    ['a feeling named so', { action: 'feeling', value: { draft: 'd1', feeling: '__proto__' } }],
+  ])('%s gets an answer', async (_what, value) => {
+    const talk = await startTalk(application.address);
+    await talk.say({ text: blame });
+    expect(await talk.say({ value })).not.toEqual([]);
+    expect(logged.join()).not.toContain('a turn failed');
+  });
 });
 
-test('a press nobody offered gets an answer', async () => {
-  const { talk } = await start();
-  await talk.say({ value: { action: 'no-such-action', value: { draft: 'd99' } } });
-  expect(logged.join()).not.toContain('a turn failed');
+test('a damaged secret is set aside and reported, and another is made', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'direct-line-secret.json'), '{"half');
+  const { talk } = await start(folder);
+  expect(await talk.said()).not.toEqual([]);
+  expect(filesIn(folder).join()).toContain('direct-line-secret.json.damaged-');
+  expect(logged.join()).toContain('a damaged file was set aside');
 });
 
 test('a damaged record is set aside and reported, and the person is answered', async () => {

@@ -1,4 +1,3 @@
-import { startApplication } from '../application.js';
 import { createLog } from '../log.js';
 import { readSettings } from '../settings.js';
 import { closeOnSignal } from './start/close-on-signal.js';
@@ -10,6 +9,8 @@ try {
   loadEnvFile();
   const settings = readSettings(process.env);
   const log = createLog(settings.LOG_LEVEL);
+  // Loaded late: it takes a second, and a wrong setting is told before.
+  const { startApplication } = await import('../application.js');
   const application = await startApplication(settings, log);
   closeOnSignal(application, log);
   endOnFault(log);

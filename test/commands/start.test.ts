@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -26,34 +26,62 @@ async function started(settings: Record<string, string> = {}, cwd?: string) {
   return { ...server, address: said.replace('First Person is at ', '') };
 }
 
-test('prints the address, alone, and is there', async () => {
-  const { address, stdout, stderr, kill } = await started();
-  expect((await fetch(`${address}/health`)).status).toBe(200);
-  expect(stdout()).toBe(`First Person is at ${address}\n`);
-  expect(stderr()).toBe('');
-  await kill();
-});
-
-test.each(['SIGINT', 'SIGTERM'] as const)('%s closes sockets, saves, and ends with 0', async (signal) => {
-  const { address, dataFolder, signal: send, ended } = await started();
-  const { streamUrl } = await startTalk(address);
+/** A page with its socket open. `closed`: the code it was closed with. */
+async function visit(address: string) {
+  const { headers, streamUrl } = await startTalk(address);
   const socket = new WebSocket(streamUrl);
   await new Promise((open) => socket.once('open', open));
-  const closed = new Promise<number>((code) => socket.once('close', code));
-  send(signal);
-  expect(await ended).toBe(0);
-  expect(await closed).not.toBe(1006);
-  const lock = readdirSync(dataFolder).find((name) => name.startsWith('lock-')) ?? '';
-  expect(readFileSync(join(dataFolder, lock), 'utf8')).toBe('');
+  return { headers, closed: new Promise<number>((code) => socket.once('close', code)) };
+}
+
+async function refreshed(address: string, headers: Record<string, string>): Promise<string> {
+  const answer = await fetch(`${address}/v3/directline/tokens/refresh`, { method: 'POST', headers });
+  return ((await answer.json()) as { error: { code: string } }).error.code;
+}
+
+const locks = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith('lock-'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+test('a data folder through the day: one process at a time, Ctrl-C, a restart, a crash, a stop', async () => {
+  const cwd = temporaryFolder();
+  const first = await started({}, cwd);
+  expect((await fetch(`${first.address}/health`)).status).toBe(200);
+  expect([first.stdout(), first.stderr()]).toEqual([`First Person is at ${first.address}\n`, '']);
+
+  const intruder = start({}, cwd);
+  expect(await intruder.ended).toBe(1);
+  expect(intruder.stderr()).toMatch(new RegExp(`^The data folder .* is in use .* process ${first.pid}\\b`));
+  const page = await visit(first.address);
+
+  first.signal('SIGINT');
+  expect(await first.ended).toBe(0);
+  expect(await page.closed).not.toBe(1006);
+  expect(locks(first.dataFolder)).toEqual(['']);
+
+  const second = await started({}, cwd);
+  // The secret is kept: the token is known, only its conversation is gone.
+  expect(await refreshed(second.address, page.headers)).toBe('ConversationNotFound');
+  await second.kill();
+
+  const third = await started({}, cwd);
+  const last = await visit(third.address);
+  third.signal('SIGTERM');
+  expect(await third.ended).toBe(0);
+  expect(await last.closed).not.toBe(1006);
 });
 
-test('.env in the working folder is read, and the environment wins', async () => {
+test('.env in the working folder is read, the environment wins, and all that is wrong is named at once', async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, '.env'), 'PORT=none\nLOG_LEVEL=loud\n');
-  const { ended, stderr } = start({ PORT: '0' }, cwd);
+  const { ended, stdout, stderr } = start({ PORT: '0', HOST: '0.0.0.0' }, cwd);
   expect(await ended).toBe(1);
-  expect(stderr()).toContain('LOG_LEVEL: is "loud"');
-  expect(stderr()).not.toContain('PORT');
+  expect(stderr()).toMatch(
+    /^The settings have 2 mistakes.*\n {2}LOG_LEVEL: is "loud".*\n {2}HOST: is "0\.0\.0\.0"/,
+  );
+  expect(stderr()).not.toMatch(/PORT|^\s+at /m);
+  expect(stdout()).toBe('');
 });
 
 test('a .env that cannot be read is named', async () => {
@@ -64,37 +92,15 @@ test('a .env that cannot be read is named', async () => {
   expect(stderr()).toContain(".env: can't be read");
 });
 
-test('all wrong settings are named at once, without a stack', async () => {
-  const { ended, stderr, stdout } = start({ PORT: 'abc', HOST: '0.0.0.0', LOG_LEVEL: 'loud' });
-  expect(await ended).toBe(1);
-  expect(stderr()).toMatch(/3 mistakes.*PORT: .*LOG_LEVEL: .*HOST: /s);
-  expect(stderr()).not.toMatch(/^\s+at /m);
-  expect(stdout()).toBe('');
-});
-
 test('a port in use is named, and the data folder is let go', async () => {
   const taken = createServer();
   await new Promise<void>((listening) => taken.listen(0, '127.0.0.1', listening));
   const { port } = taken.address() as AddressInfo;
-  const cwd = temporaryFolder();
-  const refused = start({ PORT: String(port) }, cwd);
-  expect(await refused.ended).toBe(1);
-  expect(refused.stderr()).toMatch(new RegExp(`^Port ${port} is in use.*PORT=${port + 1} npm start\\n$`));
+  const { ended, stderr, dataFolder } = start({ PORT: String(port) });
+  expect(await ended).toBe(1);
+  expect(stderr()).toMatch(new RegExp(`^Port ${port} is in use.*PORT=${port + 1} npm start\\n$`));
+  expect(locks(dataFolder)).toEqual(['']);
   taken.close();
-  const { kill } = await started({}, cwd);
-  await kill();
-});
-
-test('a second process on the same folder is told who has it; after a crash the next one gets in', async () => {
-  const cwd = temporaryFolder();
-  const first = await started({}, cwd);
-  const second = start({}, cwd);
-  expect(await second.ended).toBe(1);
-  expect(second.stderr()).toMatch(new RegExp(`^The data folder .* is in use .* process ${first.pid}\\b`));
-  expect((await fetch(`${first.address}/health`)).status).toBe(200);
-  await first.kill();
-  const third = await started({}, cwd);
-  await third.kill();
 });
 
 test('a data folder that cannot be written to is named', async () => {
@@ -103,16 +109,6 @@ test('a data folder that cannot be written to is named', async () => {
   const { ended, stderr } = start({ DATA_DIR: join(cwd, 'file', 'data') }, cwd);
   expect(await ended).toBe(1);
   expect(stderr()).toMatch(/^The data folder .*file\/data can't be written to \(ENOTDIR\)\. .*DATA_DIR/);
-});
-
-test('a damaged secret is set aside and logged, and the server starts', async () => {
-  const cwd = temporaryFolder();
-  mkdirSync(join(cwd, 'data'), { mode: 0o700 });
-  writeFileSync(join(cwd, 'data', 'direct-line-secret.json'), '{"half');
-  const { stderr, kill } = await started({}, cwd);
-  expect(stderr()).toContain('a damaged file was set aside');
-  expect(readdirSync(join(cwd, 'data')).join()).toContain('direct-line-secret.json.damaged-');
-  await kill();
 });
 
 test.each([
@@ -131,15 +127,16 @@ test.each([
   expect(stderr()).not.toContain('never listen');
 });
 
-test('the secret is kept: a token of before a restart is still known', async () => {
-  const cwd = temporaryFolder();
-  const first = await started({}, cwd);
-  const { headers } = await startTalk(first.address);
-  first.signal('SIGTERM');
-  await first.ended;
-  const second = await started({}, cwd);
-  const refresh = await fetch(`${second.address}/v3/directline/tokens/refresh`, { method: 'POST', headers });
-  const { error } = (await refresh.json()) as { error: { code: string } };
-  expect(error.code).not.toBe('InvalidToken');
-  await second.kill();
+test('wrong content is named by file, line and key, all of it at once, and nothing is begun', async () => {
+  const content = other.ownContent();
+  writeFileSync(join(content, 'patterns', 'label.yaml'), 'id: label\nname: 3\n');
+  writeFileSync(join(content, 'patterns', 'should.yaml'), 'id: [should\nname: half\n');
+  const { ended, stdout, stderr, dataFolder } = start();
+  expect(await ended).toBe(1);
+  expect(stderr()).toMatch(/^The content has \d+ mistakes:\n/);
+  expect(stderr()).toMatch(/^ {2}content\/patterns\/label\.yaml:2 name: /m);
+  expect(stderr()).toMatch(/^ {2}content\/patterns\/should\.yaml:2: is not valid YAML/m);
+  expect(stderr()).not.toMatch(/^\s+at /m);
+  expect(stdout()).toBe('');
+  expect(existsSync(dataFolder)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transpile } from './transpiled.js';
 
@@ -50,6 +50,12 @@ export function otherProcess() {
       const file = join(sources.path, `script-${scripts}.js`);
       writeFileSync(file, script.replaceAll('SRC', join(sources.path, 'src')));
       return start(file, options);
+    },
+    /** From now on the sources find a copy of the content instead of it. @returns the folder of the copy. */
+    ownContent(): string {
+      writeFileSync(join(sources.path, 'package.json'), '{"type": "module"}');
+      cpSync('content', join(sources.path, 'content'), { recursive: true });
+      return join(sources.path, 'content');
     },
     /** Runs a file of the sources: `src/commands/start.js`. */
     runSource: (file: string, options?: Options): OtherProcess => start(join(sources.path, file), options),
