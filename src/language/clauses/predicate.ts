@@ -65,7 +65,14 @@ export function readPredicate(tokens: Token[]): Predicate {
   };
   const word = (i: number): string => tokens[i]?.word ?? '';
   const wishAt = wishedFor(tokens);
-  if (wishAt > 0) return fromSubject(tokens, wishAt, { ...found, who: 'you', modal: 'want' }, 0, false);
+  if (wishAt > 0)
+    return fromSubject(
+      tokens,
+      wishAt,
+      { ...found, who: 'you', modal: 'want', negative: tokens[0]?.word === 'not' },
+      0,
+      false,
+    );
   let i = 0;
   while (
     i < tokens.length - 1 &&
@@ -114,6 +121,7 @@ const wishes =
 /** "Would it kill you to…", "is it too much to ask you to…": where the deed that is wished for begins; or 0. */
 function wishedFor(tokens: Token[]): number {
   if (tokens[0]?.word === 'to') return 1;
+  if (tokens[0]?.word === 'not' && tokens[1]?.word === 'to') return 2;
   const all = /^(?:all|the only thing) you (?:ever )?do is (?:to )?/.exec(
     tokens.map((token) => token.word).join(' '),
   );
@@ -311,6 +319,10 @@ function fromSubject(
         form !== fromThird(found.verb)
       )
         past = isPast(tokens[i]!, form);
+      // "You put my jumper in the dryer": without a word for how often, it is told as something that happened.
+      const alike = /^(?:put|let|cut|hit|set|shut|quit|read|spread|split)$/.test(form);
+      if (alike && found.who === 'you' && !found.often && !found.negative && !found.modal && !question)
+        past = true;
       if (/ing$/.test(form) && found.verb !== form) found.progressive = true;
       i++;
       break;

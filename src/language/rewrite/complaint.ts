@@ -61,7 +61,10 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
 
 /** "You said you'd handle it, and you didn't." */
 export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
-  /^(?:say|promise|tell|swear|agree)$/.test(clause.verb ?? '') && next?.verb === null && next.negative
+  /^(?:say|promise|tell|swear|agree)$/.test(clause.verb ?? '') &&
+  next?.negative &&
+  (next.verb === null || (/^(?:do|have)$/.test(next.verb) && next.predicate === '')) &&
+  /\b(?:you'd|you would|you'll|you will|to)\b/.test(clause.predicate)
     ? { ...clause, predicate: `${clause.predicate} and it didn't happen` }
     : clause;
 
@@ -369,6 +372,7 @@ function tidied(predicate: string, words: Rewriting, verb: string | null = null)
     .replace(/\p{Extended_Pictographic}/gu, '')
     .replace(/^(?:treat|talk|speak|look|feel|act|behave)$/.test(verb ?? '') ? /$^/ : likened, '')
     .replace(tails, '')
+    .replace(/ (?:knowing|because|since|when|and|so|that|while|if|but)$/, '')
     .replace(insult, '')
     .replace(/ & /g, ' and ')
     .replace(

@@ -73,9 +73,7 @@ export function compileFeelings(feelings: Feeling[]): FeelingFinder {
       const place = down ? 'down' : isWork(relation) ? 'work' : 'home';
       const fits = ids.flatMap((id) => byId.get(id) ?? []).filter((feeling) => feeling.offer.includes(place));
       if (fits.length > 0) return fits;
-      return (relation === 'report' ? ['concerned', 'frustrated'] : ['frustrated', 'worried']).flatMap(
-        (id) => byId.get(id) ?? [],
-      );
+      return (relation === 'report' ? ['concerned'] : ['frustrated']).flatMap((id) => byId.get(id) ?? []);
     },
   };
 }

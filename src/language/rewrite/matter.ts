@@ -15,7 +15,7 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
   /** The feeling the person names, in their own word; else the likeliest guess, as strong as the tone. */
   const feelingFor = (reading: Reading, angle: Angle | null, likely: string[]): ChosenFeeling => {
     const seed = hash(reading.text);
-    const habit = seed % 3 === 0 ? 'get' : 'feel';
+    const habit = seed % 5 === 0 ? 'get' : 'feel';
     const downward = reading.relation === 'child' || reading.relation === 'report';
     const caused = angle?.complaint?.feelingWord;
     const named =

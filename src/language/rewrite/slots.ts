@@ -113,7 +113,7 @@ const nounPhrase = /^(?:the|a|an|my|your|our|his|her|their|some|any|wet|dirty|al
 const myThing =
   /\bmy ([\w' -]+?)(?= (?:in|on|at|with|for|when|to|about|again|and|before|after|without|all|every)\b|$)/i;
 const somewhere =
-  /^((?:in front of|in|on|at|under|behind|around|near|during|after|before) (?!time\b|least\b|all\b)[\w' -]+|(?:every|last|this) \w+|yesterday|today|tonight|again)$/i;
+  /^((?:in front of|in|on|at|under|behind|around|near|during|after|before) (?!time\b|least\b|all\b|me\b|us\b|you\b|it\b|that\b|this\b$)[\w' -]+|(?:every|last|this) \w+|yesterday|today|tonight|again)$/i;
 
 const aboutIn = (text: string): string | undefined => {
   const about = /\babout (.+)$/i.exec(text)?.[1];

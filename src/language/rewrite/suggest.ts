@@ -62,7 +62,8 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
     if (reading.safety || !reading.english || !reading.blaming) return [];
     const topic = topicOf(reading, words);
     const shown: Suggestion[] = [];
-    for (const { angle, act } of waysIn(anglesOf(reading, findFrame, words), topic)) {
+    const angles = anglesOf(reading, findFrame, words);
+    for (const { angle, act } of waysIn(angles, topic)) {
       const missing = stylesFor(reading).filter(
         (style) => !shown.some((suggestion) => suggestion.style === style),
       );
@@ -70,9 +71,13 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
       if (shown.length >= enough) break;
     }
     // What the message is about is named at least once, where it can be named.
-    if (topic && shown.every((suggestion) => suggestion.kept.length === 0)) {
+    const told = angles.find((angle) => angle.complaint !== null && angle !== angles[0]);
+    if ((topic || told) && shown.every((suggestion) => suggestion.kept.length === 0)) {
       shown.splice(enough);
-      add(shown, reading, matterOf(reading, null, 'topic', topic), ['firmer']);
+      if (told?.complaint)
+        add(shown, reading, matterOf(reading, told, told.complaint.act, topic), ['firmer']);
+      if (topic && shown.length === enough)
+        add(shown, reading, matterOf(reading, null, 'topic', topic), ['firmer']);
     }
     shown.sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
     return isWork(reading.relation) ? shown : feelingEarly(shown);
