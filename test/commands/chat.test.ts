@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { foundIn } from '../support/found-in.js';
 import { otherProcess } from '../support/other-process.js';
 import { temporaryFolder } from '../support/temporary-folder.js';
 
@@ -11,18 +10,11 @@ const other = otherProcess();
 
 function chat(folder: string, lines: string[]) {
   return other.runSource('src/commands/chat.js', {
-    args: [],
     input: `${lines.join('\n')}\n`,
     cwd: temporaryFolder(),
     env: { DATA_DIR: folder, LOG_LEVEL: 'error' },
   });
 }
-
-const everythingIn = (folder: string): string =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
-    .join('\n');
 
 test('lines in, replies out; what was saved is there the next time, what was typed is not', async () => {
   const folder = temporaryFolder();
@@ -36,7 +28,7 @@ test('lines in, replies out; what was saved is there the next time, what was typ
   expect(await first.ended).toBe(0);
   expect(first.stdout()).toContain('You *never* water the plants');
   expect(first.stdout()).toMatch(/Closed\. Take care\.\s*$/);
-  expect(everythingIn(folder)).not.toContain('You never water');
+  expect(foundIn(folder, 'You never water')).toEqual([]);
 
   const second = chat(folder, ['my saved']);
   expect(await second.ended).toBe(0);

@@ -1,18 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { launchChromium, openPage, picture, proposed, say } from './browser.js';
-import { type FirstPerson, startFirstPerson } from './first-person.js';
+import { picture, proposed, say } from './browser.js';
+import { chromiumOnFirstPerson } from './chromium-on-first-person.js';
 
-let firstPerson: FirstPerson;
-let browser: Browser;
-beforeAll(async () => {
-  firstPerson = await startFirstPerson();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await firstPerson?.close();
-});
+const { visit } = chromiumOnFirstPerson();
 
 const sizes = { wide: { width: 1280, height: 860 }, narrow: { width: 390, height: 844 } };
 const looks = (['wide', 'narrow'] as const).flatMap((size) =>
@@ -22,11 +12,7 @@ const looks = (['wide', 'narrow'] as const).flatMap((size) =>
 test.each(looks)(
   '$size and $colorScheme: nothing overflows, axe finds nothing of ours',
   async ({ size, colorScheme }) => {
-    const { page, context } = await openPage(browser, firstPerson.address, {
-      viewport: sizes[size],
-      colorScheme,
-    });
-    await page.getByText('not a therapist').first().waitFor();
+    const { page, context } = await visit({ viewport: sizes[size], colorScheme });
     await page.getByRole('toolbar', { name: 'Suggested actions' }).waitFor();
     await page.locator('.webchat__connectivityStatus').getByText('Connecting').waitFor({ state: 'detached' });
     await picture(page, `greeting-${size}-${colorScheme}`);

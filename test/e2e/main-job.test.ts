@@ -1,27 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium, openPage, proposed, say, until } from './browser.js';
-import { type FirstPerson, startFirstPerson } from './first-person.js';
+import type { Page } from 'playwright-core';
+import { foundIn } from '../support/found-in.js';
+import { proposed, say, until } from './browser.js';
+import { chromiumOnFirstPerson } from './chromium-on-first-person.js';
 
 const DRAFT = 'You never listen to me when I talk about work';
 
-let firstPerson: FirstPerson;
-let browser: Browser;
-beforeAll(async () => {
-  firstPerson = await startFirstPerson();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await firstPerson?.close();
-});
-
-async function visit() {
-  const visited = await openPage(browser, firstPerson.address);
-  await visited.page.getByText('not a therapist').first().waitFor();
-  return visited;
-}
+const { firstPerson, visit } = chromiumOnFirstPerson();
 
 const wordsOf = async (page: Page) => (await proposed(page).textContent()) ?? '';
 
@@ -32,14 +16,6 @@ const styleOf = (page: Page, words: string) =>
     const style = getComputedStyle(runs.filter((run) => run.textContent === ${JSON.stringify(words)}).at(-1));
     return { weight: style.fontWeight, line: style.textDecorationLine };
   })()`);
-
-async function everythingOn(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  return (await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'latin1')))).join(
-    '\n',
-  );
-}
 
 test('from a draft to words to say: rewrite, feeling, why, reload, leave', async () => {
   const { page, context, complaints } = await visit();
@@ -79,11 +55,11 @@ test('from a draft to words to say: rewrite, feeling, why, reload, leave', async
   expect((await page.locator('body').textContent())?.trim()).toBe('');
   await page.goBack();
   expect(await page.content()).not.toContain('listen');
-  await page.goto(firstPerson.address);
+  await page.goto(firstPerson().address);
   await page.getByText('not a therapist').first().waitFor();
   expect(await page.content()).not.toContain(DRAFT);
   expect(complaints).toEqual([]);
-  expect(await everythingOn(firstPerson.dataFolder)).not.toContain('listen');
+  expect(foundIn(firstPerson().dataFolder, 'listen')).toEqual([]);
   await context.close();
 });
 
@@ -112,8 +88,8 @@ test('saving remembers the person in this browser, and keeps those words and no 
     .last()
     .click();
   await until(async () => (await context.cookies()).some(({ name }) => name === 'remembered'));
-  await until(async () => (await everythingOn(firstPerson.dataFolder)).includes(words));
-  expect(await everythingOn(firstPerson.dataFolder)).not.toContain('never listen');
+  await until(async () => foundIn(firstPerson().dataFolder, words).length === 1);
+  expect(foundIn(firstPerson().dataFolder, 'never listen')).toEqual([]);
   await context.close();
 });
 

@@ -1,25 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { launchChromium, openPage, say } from './browser.js';
+import { say } from './browser.js';
+import { chromiumOnFirstPerson } from './chromium-on-first-person.js';
 import { type FirstPerson, startFirstPerson } from './first-person.js';
 
 const DRAFT = 'You never listen to me when I talk about work';
 
-let firstPerson: FirstPerson;
-let browser: Browser;
-beforeAll(async () => {
-  firstPerson = await startFirstPerson();
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser?.close();
-  await firstPerson?.close();
-});
-
-async function visit() {
-  const visited = await openPage(browser, firstPerson.address);
-  await visited.page.getByText('not a therapist').first().waitFor();
-  return visited;
-}
+const { open, visit } = chromiumOnFirstPerson();
 
 test('what is typed is shown as typed, and never run', async () => {
   const { page, context } = await visit();
@@ -59,7 +44,7 @@ test('start over asks, then begins anew', async () => {
 test('a page whose server is gone says so, keeps the draft and comes back by itself', async () => {
   const own = await startFirstPerson();
   let again: FirstPerson | undefined;
-  const { page, context } = await openPage(browser, own.address);
+  const { page, context } = await open({}, own.address);
   const box = page.getByRole('textbox', { name: /message/i });
   try {
     await page.getByText('not a therapist').first().waitFor();
@@ -79,7 +64,7 @@ test('a page whose server is gone says so, keeps the draft and comes back by its
 });
 
 test('without scripts the page says what is missing, and leaving works all the same', async () => {
-  const { page, context } = await openPage(browser, firstPerson.address, { javaScriptEnabled: false });
+  const { page, context } = await open({ javaScriptEnabled: false });
   await page.locator('noscript .panel-words').waitFor();
   await page.getByRole('button', { name: 'Leave now' }).click();
   await page.waitForURL('**/new-tab');

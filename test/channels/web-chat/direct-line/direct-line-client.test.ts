@@ -3,21 +3,13 @@ import { type Served, serveWebChat } from '../serve-web-chat.js';
 import { ConnectionStatus, clientOf } from './direct-line-client.js';
 
 let served: Served;
-let clients: ReturnType<typeof clientOf>[];
 beforeEach(async () => {
   served = await serveWebChat();
-  clients = [];
 });
-afterEach(async () => {
-  for (const client of clients) client.end();
-  await served.close();
-});
+afterEach(() => served.close());
 
-function connect(options: { token: string; webSocket?: boolean }) {
-  const client = clientOf({ domain: served.domain, webSocket: true, ...options });
-  clients.push(client);
-  return client;
-}
+const connect = (options: { token: string; webSocket?: boolean }) =>
+  clientOf({ domain: served.domain, webSocket: true, ...options });
 
 test.each([true, false])(
   'the client connects, is welcomed, sends and receives; sockets: %p',

@@ -22,7 +22,15 @@ class CuttableSocket extends WebSocket {
 }
 Object.assign(globalThis, { WebSocket: CuttableSocket });
 
-/** Microsoft's Direct Line client in Node, with what it received and what its connection went through. */
+const clients: { end(): void }[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.end();
+});
+
+/**
+ * Microsoft's Direct Line client in Node, with what it received and what its connection went through. It ends
+ * with the test at the latest.
+ */
 export function clientOf(options: ConstructorParameters<typeof DirectLine>[0]) {
   // The client waits 3 to 15 seconds before it opens a lost socket again.
   const line = new DirectLine({ ...options, random: () => -0.245, pollingInterval: 200 } as never);
@@ -34,7 +42,7 @@ export function clientOf(options: ConstructorParameters<typeof DirectLine>[0]) {
     next: (activity: Activity) => void received.push(activity),
     error: (error: Error) => void faults.push(error.message),
   });
-  return {
+  const client = {
     line,
     received,
     states,
@@ -59,4 +67,6 @@ export function clientOf(options: ConstructorParameters<typeof DirectLine>[0]) {
       line.end();
     },
   };
+  clients.push(client);
+  return client;
 }

@@ -1,25 +1,17 @@
-import { bearer, browserAt, until } from '../browser.js';
+import { type Browser, bearer, browserAt, until } from '../browser.js';
 import { ConnectionStatus, clientOf } from '../direct-line/direct-line-client.js';
 import { type Served, serveWebChat } from '../serve-web-chat.js';
 
 let served: Served;
-let clients: ReturnType<typeof clientOf>[];
 beforeEach(async () => {
   served = await serveWebChat();
-  clients = [];
 });
-afterEach(async () => {
-  for (const client of clients) client.end();
-  await served.close();
-});
-
-type Browser = ReturnType<typeof browserAt>;
+afterEach(() => served.close());
 
 /** What the page does when it is loaded. */
 async function load(browser: Browser) {
   const { token, conversationId } = await browser.generate();
   const client = clientOf({ domain: served.domain, token });
-  clients.push(client);
   await client.reaches(ConnectionStatus.Online);
   return { token, conversationId, client };
 }
