@@ -42,7 +42,10 @@ export class AboutFlow extends Flow {
     const toDraft: Choice[] = draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
     switch (action) {
       case 'greeting':
-        return draft ? reply([line(voice.say('about.hello_again'))], toDraft) : this.welcome(turn);
+        if (draft) return reply([line(voice.say('about.hello_again'))], toDraft);
+        return talk.memory.turn > 1
+          ? reply([line(voice.say('about.hello'))], [], this.starters(voice))
+          : this.welcome(turn);
       case 'help':
         return reply(
           [line(voice.say('about.help')), line(voice.label('about.words'))],
@@ -78,7 +81,9 @@ export class AboutFlow extends Flow {
       case 'example':
         return reply([line(voice.say('about.example'))], [], this.starters(voice));
       case 'nothing-asked':
-        return reply([line(voice.say('about.nothing_asked'))], toDraft);
+        return draft
+          ? reply([line(voice.say('about.nothing_asked'))], toDraft)
+          : reply([line(voice.say('about.nothing_yet'))], [], this.starters(voice));
       default:
         return reply([line(voice.say('about.nothing_yet'))], [], this.starters(voice));
     }

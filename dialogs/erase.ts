@@ -19,7 +19,13 @@ export class EraseFlow extends Flow {
     state.asked = 'yes';
     turn.replies.push(
       reply(
-        [line(voice.label('keep.ask_erase', { count: String(kept?.saved.length ?? 0) }))],
+        [
+          line(
+            kept
+              ? voice.label('keep.ask_erase', { count: String(kept.saved.length) })
+              : voice.label('keep.ask_erase_nothing'),
+          ),
+        ],
         [go('choice.erase_yes', 'erase-yes', voice), go('choice.erase_no', 'erase-no', voice)],
       ),
     );

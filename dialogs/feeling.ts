@@ -40,7 +40,9 @@ export class FeelingFlow extends Flow {
       turn.replies.push(this.withoutFeeling(draft, turn));
       return 'done';
     }
-    const feeling = typedFeeling(said.text, offersOf(draft), this.house.tools.names) ?? ownWord(said.text);
+    const named = typedFeeling(said.text, offersOf(draft), this.house.tools.names);
+    const forCoach = hears(this.house.heard, said.text) !== null;
+    const feeling = named ?? (forCoach ? null : ownWord(said.text));
     if (!feeling) return 'not_mine';
     turn.replies.push(changeFeeling(draft, feeling, { talk, voice, tools: this.house.tools }));
     return draft.feeling === feeling ? 'done' : 'waiting';

@@ -3,6 +3,7 @@ import { line, type Reply, reply } from '../src/coaching/reply.js';
 import type { RewriteTurn } from '../src/coaching/rewrite/consider.js';
 import { layOpen } from '../src/coaching/rewrite/lay-open.js';
 import { waysOut } from '../src/coaching/rewrite/more-ways.js';
+import { otherWay, type Wish, wishes } from '../src/coaching/rewrite/other-way.js';
 import {
   changeFeeling,
   changeRelation,
@@ -17,7 +18,18 @@ import type { House, Turn } from './turn.js';
 
 /** The main job: a statement comes in, words that can be said go out, and any guess in them can be changed. */
 export class RewriteFlow extends Flow {
-  readonly actions = ['feeling', 'relation', 'fine', 'show', 'show-again', 'more-ways', 'why', 'copy'];
+  readonly actions = [
+    'feeling',
+    'relation',
+    'fine',
+    'show',
+    'show-again',
+    'more-ways',
+    'why',
+    'who-for',
+    'copy',
+    ...wishes,
+  ];
 
   constructor(private readonly house: House) {
     super('rewrite');
@@ -31,16 +43,25 @@ export class RewriteFlow extends Flow {
       const draft = findDraft(talk, said.value.draft);
       if (draft) talk.misses = 0;
       turn.replies.push(
-        draft
-          ? press(said.action, said.value, draft, rewriting)
-          : reply([line(voice.say('rewrite.old_card'))]),
+        draft ? press(said.action, said.value, draft, rewriting) : withoutDraft(said.value, rewriting),
       );
     }
     return 'done';
   }
 }
 
+/** Said before there is a draft, whom it is for is kept; any other press is of a card long gone. */
+function withoutDraft(value: Record<string, string>, { talk, voice }: RewriteTurn): Reply {
+  const relation = relationSchema.safeParse(value.relation);
+  if (value.draft !== undefined || !relation.success) return reply([line(voice.say('rewrite.old_card'))]);
+  talk.relation = relation.data;
+  return reply([line(voice.say('rewrite.wants_to_say'))]);
+}
+
+const isWish = (action: string): action is Wish => wishes.some((wish) => wish === action);
+
 function press(action: string, value: Record<string, string>, draft: Draft, turn: RewriteTurn): Reply {
+  if (isWish(action)) return otherWay(action, draft, turn.voice);
   switch (action) {
     case 'feeling':
       return changeFeeling(draft, value.feeling ?? '', turn);
@@ -58,6 +79,8 @@ function press(action: string, value: Record<string, string>, draft: Draft, turn
       return layOpen('more_ways', draft, turn);
     case 'why':
       return layOpen('why', draft, turn);
+    case 'who-for':
+      return layOpen('who_for', draft, turn);
     case 'copy': {
       const way = draft.suggestions.length > 0 ? 0 : null;
       const text = draft.suggestions[0]?.text ?? draft.text;

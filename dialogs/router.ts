@@ -4,6 +4,7 @@ import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import { AboutFlow } from './about.js';
+import { AsideFlow } from './aside.js';
 import { EraseFlow } from './erase.js';
 import { FeelingFlow, offersOf } from './feeling.js';
 import type { Flow } from './flow.js';
@@ -25,6 +26,8 @@ const anywhere: Partial<Record<HeardId, string>> = {
   leave: 'leave',
   saved: 'saved',
   erase: 'erase',
+  calm: 'calm',
+  example: 'example',
 };
 
 /** Words that are for the coach when no flow was waiting for them. */
@@ -35,6 +38,20 @@ const otherwise: Partial<Record<HeardId, string>> = {
   bye: 'bye',
   yes: 'nothing-asked',
   no: 'nothing-asked',
+  already_said: 'already-said',
+  they_said: 'they-said',
+  rehearse: 'rehearse',
+  decide: 'decide',
+  not_tonight: 'not-tonight',
+  what_if: 'what-if',
+  send: 'send',
+  judge_me: 'judge-me',
+  worn_out: 'worn-out',
+  stuck: 'stuck',
+  off_topic: 'off-topic',
+  missed: 'missed',
+  confused: 'confused',
+  at_me: 'at-me',
 };
 
 /** Names of buttons, typed: they mean the latest draft. */
@@ -47,6 +64,12 @@ const buttons: Partial<Record<HeardId, string>> = {
   why: 'why',
   other_feeling: 'other-feeling',
   do_not_know: 'unknown-feeling',
+  who_for: 'who-for',
+  shorter: 'shorter',
+  softer: 'softer',
+  firmer: 'firmer',
+  my_voice: 'my_voice',
+  no_feeling_words: 'no_feeling_words',
 };
 
 /** Decides whose turn it is: words that mean the same anywhere, then the flow that waits, then a new one. */
@@ -61,6 +84,7 @@ export class Router extends ComponentDialog {
       new SaveFlow(house),
       new SavedFlow(),
       new EraseFlow(house),
+      new AsideFlow(house),
       new AboutFlow(house),
     ];
     for (const flow of this.flows) this.addDialog(flow as Dialog);
@@ -108,6 +132,10 @@ export class Router extends ComponentDialog {
     const heard = hears(this.house.heard, said.text);
     const action = heard && (anywhere[heard] ?? otherwise[heard]);
     if (action) return press(action);
+    const relation = heard?.startsWith('for_') ? heard.slice('for_'.length) : null;
+    if (relation) return press('relation', { relation, ...(draft ? { draft: draft.id } : {}) });
+    // Before anything was offered there is nothing to scold the coach for.
+    if (heard === 'maybe_at_me' && draft) return { ...press('maybe-at-me'), inputs: { words: said.text } };
     if (heard && buttons[heard]) {
       if (!draft) return press('no-draft');
       return press(buttons[heard], {
@@ -122,7 +150,7 @@ export class Router extends ComponentDialog {
   }
 }
 
-const press = (action: string, value: Record<string, string> = {}): Said => ({
+const press = (action: string, value: Record<string, string> = {}): Extract<Said, { kind: 'pressed' }> => ({
   kind: 'pressed',
   action,
   value,

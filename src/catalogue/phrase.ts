@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { relations } from './relation.js';
 
 /** Several ways to say one thing. `{word}` is filled in; buttons have one way only, so that they keep their name. */
 export const phrasesSchema = z.strictObject({
@@ -10,7 +11,10 @@ export const phrasesSchema = z.strictObject({
 });
 export type PhraseFile = z.infer<typeof phrasesSchema>;
 
-/** Short things people type to the coach itself rather than to somebody else: lower case, no punctuation. */
+/**
+ * Short things people type to the coach itself rather than to somebody else: lower case, no punctuation.
+ * `(one|other)` stands for either, `*` at the end for whatever follows.
+ */
 export const heardSchema = z.record(
   z.enum([
     'help',
@@ -37,8 +41,54 @@ export const heardSchema = z.record(
     'more_ways',
     'why',
     'other_feeling',
+    'example',
+    'who_for',
+    ...relations.map((relation) => `for_${relation}` as const),
+    'shorter',
+    'softer',
+    'firmer',
+    'my_voice',
+    'no_feeling_words',
+    'already_said',
+    'they_said',
+    'calm',
+    'rehearse',
+    'decide',
+    'not_tonight',
+    'what_if',
+    'send',
+    'judge_me',
+    'worn_out',
+    'stuck',
+    'off_topic',
+    'missed',
+    'confused',
+    'at_me',
+    'maybe_at_me',
   ]),
-  z.array(z.string().regex(/^[a-z0-9 ]+$/, 'use lower-case words without punctuation')).min(1),
+  z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z0-9 ()|]+( \*)?$/,
+          'use lower-case words without punctuation; (one|other), and * at the end',
+        ),
+    )
+    .min(1)
+    .transform((phrases) => [...new Set(phrases.flatMap(everyWay))]),
 );
-export type Heard = z.infer<typeof heardSchema>;
+
+/** "(im|i am) stuck" is two phrases; an empty alternative, as in "(just|)", leaves the word out. */
+function everyWay(phrase: string): string[] {
+  const group = /\(([^()]*)\)/.exec(phrase);
+  if (!group) return [phrase.replace(/ +/g, ' ').trim()];
+  const [whole, ways = ''] = group;
+  return ways
+    .split('|')
+    .flatMap((way) =>
+      everyWay(phrase.slice(0, group.index) + way + phrase.slice(group.index + whole.length)),
+    );
+}
+export type Heard = z.output<typeof heardSchema>;
 export type HeardId = keyof Heard;

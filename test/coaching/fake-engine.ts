@@ -52,7 +52,13 @@ export const fakeEngine: Engine = {
       slots: [{ ...slot, feeling, end: slot.start + feeling.length }],
     };
   },
-  review: (statement, form) => ({ form, good: false, say: '', parts: [], reading: fakeEngine.read(statement) }),
+  review: (statement, form) => ({
+    form,
+    good: false,
+    say: '',
+    parts: [],
+    reading: fakeEngine.read(statement),
+  }),
 };
 
 export function suggestion(style: Suggestion['style'], relation: string, feeling: string): Suggestion {

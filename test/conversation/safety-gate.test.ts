@@ -40,7 +40,7 @@ test('the ways out stay open while coaching is stopped', async () => {
   const talk = talkWith();
   await talk.say(danger);
   expect(await heard(talk, 'privacy')).toMatch(/30 quiet minutes/);
-  expect(await heard(talk, 'erase everything')).toMatch(/Erase it\?/);
+  expect(await heard(talk, 'erase everything')).toMatch(/Clear them\?/);
   expect(await heard(talk, { kind: 'pressed', action: 'erase-yes', value: {}, inputs: {} })).toMatch(
     /erased/,
   );

@@ -33,14 +33,21 @@ function answersWhatHappened(before: Draft, text: string, verdict: Verdict, { to
   const { asked } = before;
   before.asked = false;
   const tells =
-    ['plain', 'about_them', 'unclear'].includes(verdict.kind) ||
+    ['plain', 'plain_telling', 'about_them', 'unclear'].includes(verdict.kind) ||
     (verdict.kind === 'fine' && verdict.fine === 'observation');
   return asked && tells && withWhatHappened(before.suggestions, text, tools.engine) !== null;
 }
 
 /** Only words meant for somebody are a draft; a miss does not push the last one out. */
-const isDraft = (verdict: Verdict): boolean =>
-  !isMiss(verdict) && !['not_english', 'bare_feeling', 'wants_to_say'].includes(verdict.kind);
+const isDraft = (verdict: Verdict): boolean => !isMiss(verdict) && !notForAnyone.includes(verdict.kind);
+
+const notForAnyone: readonly Verdict['kind'][] = [
+  'not_english',
+  'bare_feeling',
+  'wants_to_say',
+  'plain_telling',
+  'whose_question',
+];
 
 const noDraft: Draft = {
   id: '',

@@ -24,6 +24,10 @@ export type Verdict =
   | { kind: 'wants_to_say' }
   /** A sentence in which nothing is wrong, nor anything that deserves a name. */
   | { kind: 'plain' }
+  /** The same, and nothing shows that it is said to anyone: it may be told to the coach. */
+  | { kind: 'plain_telling' }
+  /** A question that may be for the coach. */
+  | { kind: 'whose_question' }
   | { kind: 'unclear' };
 
 /** A pure verdict on one message. `dismissed` are the rules the person does not want to hear about. */
@@ -53,12 +57,16 @@ function whatIsFine(reading: Reading): Verdict {
   const onlyFeeling = best ? best.kind === 'own_feeling' : parts.feeling !== null;
   if (isShort(text) && onlyFeeling && !parts.observation && !parts.request) return { kind: 'bare_feeling' };
   if (parts.feeling && (parts.observation || parts.request)) return { kind: 'fine', fine: 'i_statement' };
+  const toSomeone = secondPerson.test(text);
+  if (!toSomeone && isQuestion(text) && (!best || best.kind === 'question'))
+    return { kind: 'whose_question' };
   if (best) return { kind: 'fine', fine: best.kind };
   if (parts.request) return { kind: 'fine', fine: 'request' };
   if (parts.observation) return { kind: 'fine', fine: 'observation' };
-  const told = clauses.length > 0 && clauses.every(({ subject }) => subject === 'third');
-  if (told && someone(reading)) return { kind: 'about_them' };
-  return { kind: clauses.some(({ verb }) => verb !== null) && !isBrief(text) ? 'plain' : 'unclear' };
+  const told = clauses.some(({ subject }) => subject === 'third');
+  if (told && !toSomeone && someone(reading)) return { kind: 'about_them' };
+  if (isBrief(text) || clauses.every(({ verb }) => verb === null)) return { kind: 'unclear' };
+  return { kind: toSomeone ? 'plain' : 'plain_telling' };
 }
 
 /** "I want to tell my mum something", "How do I say this to my boss?" */
@@ -72,6 +80,9 @@ const saysThereIsSomething = (text: string): boolean => {
   if (intention === undefined || wordsIn(text) > longestIntention) return false;
   return !/\b(?:you|we|us)\b/i.test(text.slice(intention.length));
 };
+
+const secondPerson = /\b(?:you|your|yours|you['’]?re|u|ur|we|us|our|let['’]?s)\b/i;
+const isQuestion = (text: string): boolean => text.trim().endsWith('?');
 
 /** "He" or "my boss", not "the weather". */
 const someone = ({ text, relation }: Reading): boolean =>

@@ -60,7 +60,25 @@ test.each<[string, Reading, string]>([
   [
     'a sentence about nothing much',
     reading('The bus was late', { clauses: third.map((one) => ({ ...one, verb: 'be' })) }),
+    'plain_telling',
+  ],
+  [
+    'a sentence about nothing much, to them',
+    reading('Your bus was late', { clauses: third.map((one) => ({ ...one, verb: 'be' })) }),
     'plain',
+  ],
+  [
+    'a question nobody is asked',
+    reading('Is it wrong to be angry?', { fine: [fine('question')] }),
+    'whose_question',
+  ],
+  ['a question to them', reading('When are you home?', { fine: [fine('question')] }), 'fine question'],
+  [
+    'told in two halves, one of them one’s own',
+    reading('He is asleep and I sit here', {
+      clauses: [...third, ...third.map((one) => ({ ...one, subject: 'me' as const }))],
+    }),
+    'about_them',
   ],
   [
     'a sign of danger already asked about',

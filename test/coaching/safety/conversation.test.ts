@@ -118,7 +118,7 @@ const talks: [string, Step[]][] = [
         'stopped',
         /before we go on[\s\S]*ending your life\?[\s\S]*116 123/,
       ],
-      ['No', 'goes on', /What would you like to say/],
+      ['No', 'goes on', /we can go on/],
       ['You never ask how I am', 'goes on'],
       ['You never help', 'goes on'],
       ['You forgot my birthday', 'goes on'],

@@ -1,0 +1,85 @@
+import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
+import { safetyAction } from '../src/coaching/safety/help.js';
+import { latestDraft } from '../src/coaching/talk/talk.js';
+import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
+import { Flow, type FlowState, type Step } from './flow.js';
+import type { House, Turn } from './turn.js';
+
+/** What stands below an answer: the draft to go back to, saving it, people who can help. */
+type Door = 'draft' | 'save' | 'people';
+
+interface Aside {
+  says: PhraseId[];
+  doors?: Door[];
+}
+
+const asides: Record<string, Aside> = {
+  'already-said': { says: ['aside.already_said', 'aside.already_said_more'] },
+  'they-said': { says: ['aside.they_said'] },
+  calm: { says: ['aside.calm', 'aside.calm_more'], doors: ['draft', 'people'] },
+  rehearse: { says: ['aside.rehearse'], doors: ['draft'] },
+  decide: { says: ['aside.decide'], doors: ['draft', 'save'] },
+  'not-tonight': { says: ['aside.not_tonight'], doors: ['save'] },
+  'what-if': { says: ['aside.what_if', 'aside.what_if_unsafe'], doors: ['draft', 'people'] },
+  send: { says: ['aside.send'], doors: ['draft'] },
+  'judge-me': { says: ['aside.judge_me'] },
+  'worn-out': { says: ['aside.worn_out'], doors: ['people', 'draft'] },
+  stuck: { says: ['aside.stuck'] },
+  'off-topic': { says: ['aside.off_topic'], doors: ['draft'] },
+  missed: { says: ['aside.missed'], doors: ['draft'] },
+  confused: { says: ['aside.confused'], doors: ['draft'] },
+  'at-me': { says: ['aside.at_me'], doors: ['draft'] },
+};
+
+const maybeAtMe = 'maybe-at-me';
+const forSomeone = 'for-someone';
+
+/** What people ask of the coach besides words for somebody, and what they say to it when it fails them. */
+export class AsideFlow extends Flow {
+  readonly actions = [...Object.keys(asides), maybeAtMe, forSomeone];
+
+  constructor(private readonly house: House) {
+    super('aside');
+  }
+
+  start(turn: Turn, state: FlowState): Step {
+    const { said, voice } = turn;
+    const action = said.kind === 'pressed' ? said.action : '';
+    if (said.kind === 'pressed' && action === maybeAtMe) {
+      state.words = said.inputs.words ?? '';
+      turn.replies.push(
+        reply([line(voice.say('aside.maybe_at_me'))], [go('choice.for_someone', forSomeone, voice)]),
+      );
+      return 'waiting';
+    }
+    const aside = asides[action];
+    turn.replies.push(aside ? answer(aside, turn) : reply([line(voice.say('rewrite.old_card'))]));
+    return 'done';
+  }
+
+  override carryOn(turn: Turn, state: FlowState): Step {
+    const { said, talk, voice } = turn;
+    if (said.kind !== 'pressed' || said.action !== forSomeone) return 'not_mine';
+    turn.replies.push(takeDraft(state.words ?? '', { talk, voice, tools: this.house.tools }));
+    return 'done';
+  }
+}
+
+function answer({ says, doors = [] }: Aside, { talk, voice }: Turn): Reply {
+  const draft = latestDraft(talk);
+  const value = draft && { draft: draft.id, ...(draft.suggestions.length > 0 ? { way: '0' } : {}) };
+  const choices = doors.flatMap((door): Choice[] => {
+    if (door === 'people') return [go('choice.people', safetyAction, voice, { help: 'yes' })];
+    if (!value) return [];
+    return door === 'save'
+      ? [go('choice.save', 'save', voice, value)]
+      : [go('choice.back_to_draft', 'show', voice, value)];
+  });
+  talk.misses = 0;
+  return reply(
+    says.map((phrase) => line(voice.say(phrase))),
+    choices,
+  );
+}

@@ -1,0 +1,118 @@
+import { play, type Step } from './script.js';
+
+const draft = 'You never listen to me';
+
+const scripts: [name: string, steps: Step[]][] = [
+  ['already sent', [['I already sent it', /mended|put right/]]],
+  ['already shouted', [['i shouted at him and I feel terrible', /own/]]],
+  ['what they said', [['They said this to me: you are so selfish', /say back|answer/]]],
+  ['a minute first', [['I need a minute first', /five blue things|five things/]]],
+  [
+    'calm works while something is asked, and the draft waits',
+    [
+      [draft, ''],
+      ['[other]', /word/],
+      ['calm', /\[Back to my draft\]/],
+      ['[Back to my draft]', 'short, for general'],
+    ],
+  ],
+  [
+    'what if they…: a calm line, and safety',
+    [['what if he gets angry?', /don't do this alone|talk to someone first|frightens/]],
+  ],
+  ['what if, said to them, is a draft', [['What if you always forget me', 'I guessed frustrated']]],
+  ['nothing is ever sent', [['send it', /never send|can't send/]]],
+  ['who is right', [['am I overreacting?', /can't judge|don't know who's right/]]],
+  ['worn out: people are a press away', [["I can't do this anymore", /\[People who can help\]/]]],
+  ['no idea how to begin', [["I don't know where to start", /What did they do/]]],
+  ['something else entirely', [['tell me a joke', /words for someone|only do one thing/]]],
+  [
+    'not right',
+    [
+      [draft, ''],
+      ["that's not what I meant", /one line[\s\S]*\[Back to my draft\]/i],
+    ],
+  ],
+  [
+    'scolding the coach',
+    [
+      [draft, ''],
+      ['this app is useless', /program|sorry/],
+    ],
+  ],
+  [
+    'words that may be for the coach or for them: both are offered',
+    [
+      [draft, ''],
+      ["you're useless", /\[It's for someone\]/],
+      ["[It's for someone]", /useless|make much|Who is it for/],
+    ],
+  ],
+  [
+    'and let be when the talk goes on',
+    [
+      [draft, ''],
+      ["you're useless", /\[It's for someone\]/],
+      ['You always forget the milk', 'I guessed frustrated'],
+      ["[It's for someone @2]", /earlier|type them|type it/i],
+    ],
+  ],
+  ['with nothing said yet they are a draft', [["you're useless, you slob", 'upset']]],
+  [
+    'a short sound after a card is no draft',
+    [
+      [draft, ''],
+      ['lol', /\[Back to my draft\]/],
+      ['why', /argue with/],
+    ],
+  ],
+  [
+    'asked for a feeling, a word to the coach is none',
+    [
+      [draft, ''],
+      ['[other]', /word/],
+      ['too long', /^(?!.*Got it)/],
+    ],
+  ],
+];
+
+test.each(scripts)('%s', async (_name, steps) => {
+  await play(steps);
+});
+
+const wishes: [typed: string, back: string | RegExp][] = [
+  ['firmer please', /irm[\s\S]*firmer, for general/],
+  ['can you make it softer?', 'Change any word'],
+  ["that's too long", 'request, for general'],
+  ['no feeling words please', /any word/],
+  ['i would never say that', /your/],
+  ['Who is it for?', '[my partner]'],
+  ["it's for my husband", 'for partner'],
+  ['my boss', 'for manager'],
+];
+
+test.each(wishes)('after a draft, “%s” is about that draft', async (typed, back) => {
+  await play([
+    [draft, ''],
+    [typed, back],
+  ]);
+});
+
+test('a way asked for stays in front', async () => {
+  await play([
+    [draft, ''],
+    ['firmer', 'firmer, for general'],
+    ['hurt', /firmer, for general: I get hurt/],
+  ]);
+});
+
+test('whom it is for can be said first', async () => {
+  await play([
+    ['my mum', /Type|type|say|Put/],
+    [draft, 'for parent'],
+  ]);
+});
+
+test('a wish without a draft is asked for one', async () => {
+  await play([['shorter', /say to someone|say to them|hear/]]);
+});
