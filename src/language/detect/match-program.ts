@@ -1,5 +1,5 @@
 import type { MatchNode, TermTest } from './match-syntax.js';
-import type { MatchTerm } from './match-text.js';
+import type { MatchTerm } from './match-term.js';
 
 type Step =
   | { do: 'term'; test: TermTest }

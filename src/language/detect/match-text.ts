@@ -1,16 +1,8 @@
 import type { Span } from '../span.js';
 import type { Term, Utterance } from '../utterance.js';
+import type { MatchTerm } from './match-term.js';
 import { sayToThem } from './say-to-them.js';
 import type { Tagger } from './word-classes.js';
-
-/** A term of the parse as the rules see it. */
-export interface MatchTerm {
-  /** Lower case; "you" and "are" for "you're". */
-  word: string;
-  /** Marks and spaces after it. */
-  post: string;
-  tags: Set<string>;
-}
 
 /** From which to which term of which sentence. */
 export interface Stretch {

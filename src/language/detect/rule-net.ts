@@ -1,6 +1,7 @@
 import { compileProgram, type MatchProgram, runProgram } from './match-program.js';
 import { type MatchNode, parseMatchSyntax } from './match-syntax.js';
-import type { MatchTerm, MatchText, Stretch } from './match-text.js';
+import type { MatchTerm } from './match-term.js';
+import type { MatchText, Stretch } from './match-text.js';
 
 /** What a rule needs to be matched; the rest of it is the caller's. */
 export interface Matchable {

@@ -1,4 +1,4 @@
-import type { MatchTerm } from './match-text.js';
+import type { MatchTerm } from './match-term.js';
 import { infinitive } from './word-classes.js';
 
 /**
