@@ -13,7 +13,7 @@ const RETRY_MILLISECONDS = 3000;
 const DRAFT = 'WEB_CHAT/SET_SEND_BOX';
 
 const room = document.querySelector('#room');
-const nonce = document.querySelector('script[nonce]').nonce;
+const { nonce } = document.scripts[0];
 
 let line;
 let store;
@@ -38,11 +38,7 @@ export async function connect() {
 function show(token) {
   const { WebChat } = window;
   watchSocket({ open: found, lost: findOut, ended: showEnd });
-  line = WebChat.createDirectLine({
-    token,
-    domain: `${window.location.origin}/v3/directline`,
-    webSocket: true,
-  });
+  line = WebChat.createDirectLine({ token, domain: `${window.location.origin}/v3/directline` });
   store = WebChat.createStore({}, obeySignals, introduceUntilSpokenTo);
   if (draft) store.dispatch({ type: DRAFT, payload: { text: draft } });
   const its = attempt;

@@ -1,4 +1,4 @@
-const intro = document.querySelector('#intro');
+const intro = document.getElementById('intro');
 
 /** Shows what this is for while nothing has been said yet. */
 export const introduce = () => {

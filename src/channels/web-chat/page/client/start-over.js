@@ -1,5 +1,6 @@
 import { startAfresh } from './connect.js';
 
+/** @type {HTMLDialogElement} */
 const question = document.querySelector('#ask-start-over');
 
 /** Asks first: it throws words away. */

@@ -12,8 +12,8 @@ export function watchSocket(listener) {
 }
 
 window.WebSocket = class extends WebSocket {
-  constructor(...given) {
-    super(...given);
+  constructor(url, protocols) {
+    super(url, protocols);
     const listener = told;
     const tell = (what) => listener === told && told[what]();
     this.addEventListener('open', () => tell('open'));
