@@ -9,16 +9,19 @@ export function createLog(
   level: Settings['LOG_LEVEL'],
   to: DestinationStream = destination({ fd: 2, sync: true }),
 ): Logger {
-  return pino({ level, base: null, serializers: { err: placeOf }, hooks: { logMethod: withWords } }, to);
+  return pino(
+    { level, base: null, serializers: { err: withoutMessage }, hooks: { logMethod: withOwnWords } },
+    to,
+  );
 }
 
 /** pino takes an error's message where none is given; the error's own words must stay out. */
-function withWords(this: Logger, given: Parameters<LogFn>, write: LogFn): void {
+function withOwnWords(this: Logger, given: Parameters<LogFn>, write: LogFn): void {
   const [first, words] = given;
   write.apply(this, typeof first === 'object' && words === undefined ? [first, 'failed'] : given);
 }
 
-function placeOf(error: unknown) {
+function withoutMessage(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
   const { name, code, stack } = error as NodeJS.ErrnoException;
   const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));

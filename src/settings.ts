@@ -77,9 +77,12 @@ export function readSettings(environment: Record<string, string | undefined>): S
 /** Whether nobody but this machine can reach an address. */
 export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 
-/** Where what people type is held, as they are told it. */
-export const placeOf = ({ HOST }: Pick<Settings, 'HOST'>): 'this_computer' | 'own_server' =>
-  isLoopback(HOST) ? 'this_computer' : 'own_server';
+/** Where what people type is held, as they are told it. A server with public names is reached through a proxy. */
+export const placeOf = ({
+  HOST,
+  PUBLIC_HOSTS,
+}: Pick<Settings, 'HOST' | 'PUBLIC_HOSTS'>): 'this_computer' | 'own_server' =>
+  isLoopback(HOST) && PUBLIC_HOSTS.length === 0 ? 'this_computer' : 'own_server';
 
 /** What settings must hold together, read as given so that it is told beside whatever else is wrong. */
 function together(given: Record<string, string>): { setting: string; problem: string }[] {

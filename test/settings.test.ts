@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { isLoopback, readSettings, SettingsError, settingsSchema } from '../src/settings.js';
+import { isLoopback, placeOf, readSettings, SettingsError, settingsSchema } from '../src/settings.js';
 
 const problemsOf = (environment: Record<string, string>) => {
   try {
@@ -114,4 +114,12 @@ test.each([
   ['10.0.0.1', false],
 ])('%s is loopback: %s', (host, loopback) => {
   expect(isLoopback(host)).toBe(loopback);
+});
+
+test.each([
+  ['127.0.0.1', [], 'this_computer'],
+  ['127.0.0.1', ['coach.example.org'], 'own_server'],
+  ['0.0.0.0', [], 'own_server'],
+])('HOST %s with the names %j: words are held on %s', (HOST, PUBLIC_HOSTS, place) => {
+  expect(placeOf({ HOST, PUBLIC_HOSTS })).toBe(place);
 });
