@@ -33,7 +33,7 @@ const signs: [Relation, RegExp][] = [
   ],
   [
     'coworker',
-    /\b(?:colleague|co-?worker|the (?:team|meeting|project|deadline|client|presentation|report|code|sprint|stand-?up|budget|office)|deadlines?|emails?|this meeting|slack|the customer|my idea|my work|workload|shift|pull request|jira)\b/,
+    /\b(?:colleague|co-?worker|the (?:team|meeting|project|deadline|client|presentation|report|code|sprint|stand-?up|budget|office)|deadlines?|emails?|meetings?|the client|my desk|my code|slack|the customer|my idea|my work|workload|shift|pull request|jira)\b/,
   ],
   [
     'friend',

@@ -159,7 +159,11 @@ const opensPhrase = /^(?:to|for|with|of|about|from|by|at|the|a|an|so|my|your|our
 function runsOn(sentence: Token[], from: number, at: number): boolean {
   const before = sentence[at - 1]!;
   const token = sentence[at]!;
-  const open = keepsOpen.has(before.word) || coordinators.has(before.word) || opensPhrase.test(before.word);
+  const onceMore = before.word === 'time' && sentence[at - 2]?.word === 'more';
+  const open =
+    (keepsOpen.has(before.word) && !onceMore) ||
+    coordinators.has(before.word) ||
+    opensPhrase.test(before.word);
   if (open || at - from < 3 || auxiliaries.has(before.word)) return false;
   if (sentence.slice(from, from + 2).some((one) => /^(?:if|when|whenever|unless)$/.test(one.word))) {
     const subject = /^(?:i|you|we|he|she|they|this|that|it|there)$/.test(token.word);

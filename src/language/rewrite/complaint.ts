@@ -123,6 +123,13 @@ function shaped(
   if (clause.modal === 'would' && !negative)
     return { ...base, act: 'wanted', predicate: asWanted(base.predicate.replace(/ if\b.*$/, '')) };
   if (clause.modal === 'will' && !negative) return { ...base, act: 'habit' };
+  // "You actually did the dishes for once": praise that says what is missed.
+  if (
+    base.tense === 'past' &&
+    !negative &&
+    /\b(?:for once|for a change|finally|actually)\b/i.test(clause.text)
+  )
+    return { ...base, act: 'wanted' };
   if (base.tense === 'past') return { ...base, act: negative ? 'omission' : 'past' };
   return { ...base, act: negative ? 'lack' : 'habit' };
 }
@@ -231,6 +238,8 @@ const isBareVerb = (result: string): boolean =>
 
 function eventOf(base: Complaint, result: string): Complaint {
   const [verb, ...rest] = result.split(' ');
+  if (base.tense === 'past' && verb === 'late')
+    return { ...base, act: 'event', said: `I was late ${rest.join(' ')}`.trim() };
   const own = /^(?:cry|miss|lose|doubt|regret|feel|look|laugh|question|forget|fall|drop|fail)$/.test(
     verb ?? '',
   );
@@ -258,7 +267,9 @@ function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint)
   const missed = /\byour (?:own )?(?:\w+ )?fault (?:that |if )?((?:I|we|my|our) .+)$/i.exec(
     clause.words,
   )?.[1];
-  if (missed) return { ...base, act: 'event', said: missed };
+  if (missed && !/^I(?:'m| am| feel| felt| was) (?:so )?[a-z]+$/i.test(missed))
+    return { ...base, act: 'event', said: missed };
+  if (/^I(?:'m| am| feel| felt| was) (?:so )?[a-z]+$/i.test(said)) return null;
   const tellable =
     /^(?:I|we|my|our|the|it)\b/i.test(said) && !/\byou\b/i.test(said) && said.split(' ').length <= 16;
   return tellable ? { ...base, act: 'event', said } : null;
@@ -283,7 +294,9 @@ function belongingIn(clause: Clause, base: Complaint): Complaint | null {
     };
   if (
     clause.subject !== 'third' ||
-    !/^your /.test(clause.who) ||
+    !/^your (?!(?:\w+ )?(?:brother|sister|mother|father|mum|mom|dad|friend|cousin|wife|husband|boyfriend|girlfriend|son|daughter|parents|family|ex)s?\b)/.test(
+      clause.who,
+    ) ||
     !clause.verb ||
     clause.words.split(' ').length > 14
   )
@@ -313,7 +326,11 @@ function ownIn(clause: Clause, base: Complaint): Complaint | null {
       predicate: `with ${withoutOverstatement(weary)}`,
     };
   const burden =
-    clause.kind === 'question' && clause.opener === 'why' && clause.subject === 'i' && clause.verb;
+    !/\bbother\b/.test(clause.words) &&
+    clause.kind === 'question' &&
+    clause.opener === 'why' &&
+    clause.subject === 'i' &&
+    clause.verb;
   if (!burden || clause.tense !== 'present' || clause.negative) return null;
   const deed =
     clause.verb === 'have' ? /^to (\w+) ?(.*)$/.exec(clause.predicate) : ['', clause.verb, clause.predicate];

@@ -184,7 +184,11 @@ function ranked(candidates: Filled[], matter: Matter): Filled[] {
     const stems = stemsOf(candidate.text);
     const lost = [...matter.concrete].filter((stem) => !stems.has(stem)).length;
     const length = candidate.text.split(' ').length;
-    return lost * 3 + Math.max(0, length - 28) * 0.5;
+    return (
+      lost * 3 +
+      Math.max(0, length - 28) * 0.5 -
+      (matter.act === 'cause' ? Math.min(candidate.filled, 1) * 0.3 : 0)
+    );
   };
   const doubled = (text: string): number => ((text.match(/\bwhen\b/gi) ?? []).length > 1 ? 1.5 : 0);
   return candidates

@@ -37,7 +37,9 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   if (act === 'thought') {
     put(
       'thought',
-      /^you\b/.test(complaint.said ?? '') ? complaint.said : `you ${verb} ${complaint.said ?? ''}`,
+      /^you(?:'d| would)\b/.test(complaint.said ?? '')
+        ? complaint.said
+        : `you ${/\byou only\b/i.test(clause.words) ? 'mostly ' : ''}${verb} ${complaint.said ?? ''}`,
     );
     return slots;
   }
@@ -79,6 +81,8 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   );
   if (
     words.repeatable.includes(verb) &&
+    predicate.split(' ').length <= 6 &&
+    !complaint.when &&
     complaint.often &&
     !/\b(?:more|again|every|once|time)\b/.test(predicate)
   )

@@ -120,5 +120,5 @@ function repeatsItself(text: string): boolean {
   const said = stemsOf(first);
   const more = [...stemsOf(second)].filter((stem) => stem !== 'like' && stem !== 'want');
   const again = more.filter((stem) => said.has(stem)).length;
-  return more.length > 0 && again / more.length > 0.5;
+  return more.length > 0 && again / more.length >= 0.5;
 }
