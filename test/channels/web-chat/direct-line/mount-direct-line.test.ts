@@ -35,6 +35,18 @@ test('the first call starts a conversation, the second finds it', async () => {
   expect(user).toMatch(/^dl_/);
 });
 
+test('whoever only has a token has not come in yet: the bot is not told', async () => {
+  const browser = browserAt(served);
+  const { token, conversationId: id } = await browser.generate();
+  const api = bearer(browser, token);
+  await api.post(id, { type: 'message', text: 'hello' });
+  const heard = await until(async () => {
+    const said = texts((await api.read(id)).body.activities);
+    return said.includes('You said hello') && said;
+  });
+  expect(heard).toEqual(['hello', 'You said hello']);
+});
+
 test('one person is welcomed once, however often they start', async () => {
   const { api, id } = await begin();
   await api.start();
