@@ -24,6 +24,8 @@ const asides: Record<string, Aside> = {
   'not-tonight': { says: ['aside.not_tonight'], doors: ['save'] },
   'what-if': { says: ['aside.what_if', 'aside.what_if_unsafe'], doors: ['draft', 'people'] },
   send: { says: ['aside.send'], doors: ['draft'] },
+  check: { says: ['aside.check'], doors: ['draft'] },
+  'safe-to-say': { says: ['aside.safe_to_say'], doors: ['people', 'draft'] },
   'judge-me': { says: ['aside.judge_me'] },
   'worn-out': { says: ['aside.worn_out'], doors: ['people', 'draft'] },
   stuck: { says: ['aside.stuck'] },

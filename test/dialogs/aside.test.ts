@@ -4,7 +4,7 @@ const draft = 'You never listen to me';
 
 const scripts: [name: string, steps: Step[]][] = [
   ['already sent', [['I already sent it', /mended|put right/]]],
-  ['already shouted', [['i shouted at him and I feel terrible', /own/]]],
+  ['already shouted', [['i shouted at him and I feel terrible', /own/i]]],
   ['what they said', [['They said this to me: you are so selfish', /say back|answer/]]],
   ['a minute first', [['I need a minute first', /five blue things|five things/]]],
   [
@@ -24,7 +24,7 @@ const scripts: [name: string, steps: Step[]][] = [
   ['nothing is ever sent', [['send it', /never send|can't send/]]],
   ['who is right', [['am I overreacting?', /can't judge|don't know who's right/]]],
   ['worn out: people are a press away', [["I can't do this anymore", /\[People who can help\]/]]],
-  ['no idea how to begin', [["I don't know where to start", /What did they do/]]],
+  ['no idea how to begin', [["I don't know where to start", /what did they do/i]]],
   ['something else entirely', [['tell me a joke', /words for someone|only do one thing/]]],
   [
     'not right',
@@ -67,6 +67,17 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'a short sound is never consent',
+    [
+      [draft, ''],
+      ['[Save it]', /All right\?/],
+      ['whatever', /^(?!Saved)/],
+      ['erase everything', /Clear them/],
+      ['hmm', /^(?!.*erased)/],
+      ['why', /argue with/],
+    ],
+  ],
+  [
     'asked for a feeling, a word to the coach is none',
     [
       [draft, ''],
@@ -83,7 +94,7 @@ test.each(scripts)('%s', async (_name, steps) => {
 const wishes: [typed: string, back: string | RegExp][] = [
   ['firmer please', /irm[\s\S]*firmer, for general/],
   ['can you make it softer?', 'Change any word'],
-  ["that's too long", 'request, for general'],
+  ["that's too long", 'Change any word'],
   ['no feeling words please', /any word/],
   ['i would never say that', /your/],
   ['Who is it for?', '[my partner]'],

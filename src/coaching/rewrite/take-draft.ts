@@ -33,7 +33,7 @@ function answersWhatHappened(before: Draft, text: string, verdict: Verdict, { to
   const { asked } = before;
   before.asked = false;
   const tells =
-    ['plain', 'plain_telling', 'about_them', 'unclear'].includes(verdict.kind) ||
+    ['plain', 'plain_telling', 'unclear'].includes(verdict.kind) ||
     (verdict.kind === 'fine' && verdict.fine === 'observation');
   return asked && tells && withWhatHappened(before.suggestions, text, tools.engine) !== null;
 }

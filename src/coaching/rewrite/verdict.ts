@@ -60,18 +60,20 @@ function whatIsFine(reading: Reading): Verdict {
   const toSomeone = secondPerson.test(text);
   if (!toSomeone && isQuestion(text) && (!best || best.kind === 'question'))
     return { kind: 'whose_question' };
+  const tellsMe = !toSomeone && someone(reading);
+  if (best?.kind === 'observation' && tellsMe) return { kind: 'about_them' };
   if (best) return { kind: 'fine', fine: best.kind };
   if (parts.request) return { kind: 'fine', fine: 'request' };
   if (parts.observation) return { kind: 'fine', fine: 'observation' };
   const told = clauses.some(({ subject }) => subject === 'third');
-  if (told && !toSomeone && someone(reading)) return { kind: 'about_them' };
+  if (told && tellsMe) return { kind: 'about_them' };
   if (isBrief(text) || clauses.every(({ verb }) => verb === null)) return { kind: 'unclear' };
   return { kind: toSomeone ? 'plain' : 'plain_telling' };
 }
 
 /** "I want to tell my mum something", "How do I say this to my boss?" */
 const wantsToSay =
-  /^\W*(?:(?:hi|hello|hey|ok|so|well)\W+)?(?:i(?:['’]d| would)? (?:want|need|like|have) to (?:say|tell|talk|speak|write|ask)|i (?:don['’]?t|do not) know (?:how|what) to (?:say|tell|talk|ask|write)|how (?:do|can|should|would) i (?:say|tell|talk|ask|write|bring)|what (?:do|can|should) i say|(?:can you )?help me (?:to )?(?:say|tell|talk|write|word))\b/i;
+  /^\W*(?:(?:hi|hello|hey|ok|so|well)\W+)?(?:i(?:['’]d| would)? (?:want|need|like|have) to (?:say|tell|talk|speak|write|ask|give|raise|bring|discuss|explain)|i (?:don['’]?t|do not) know (?:how|what) to (?:say|tell|talk|ask|write)|how (?:do|can|should|would) i (?:say|tell|talk|ask|write|bring|start|begin|open|put|word|raise|approach)|what (?:do|can|should) i say|(?:can you )?help me (?:to )?(?:say|tell|talk|write|word))\b/i;
 const longestIntention = 14;
 
 /** "I need to talk to you" is said to them already. */

@@ -83,6 +83,8 @@ export const phraseIds = [
   'aside.what_if_unsafe',
   'aside.send',
   'aside.judge_me',
+  'aside.check',
+  'aside.safe_to_say',
   'aside.worn_out',
   'aside.stuck',
   'aside.off_topic',

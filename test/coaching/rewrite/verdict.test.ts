@@ -76,7 +76,7 @@ test.each<[string, Reading, string]>([
   [
     'told in two halves, one of them one’s own',
     reading('He is asleep and I sit here', {
-      clauses: [...third, ...third.map((one) => ({ ...one, subject: 'me' as const }))],
+      clauses: [...third, ...third.map((one) => ({ ...one, subject: 'i' as const }))],
     }),
     'about_them',
   ],
