@@ -1,10 +1,12 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import type { Reading } from '../reading.js';
-import { brokenWord, type Complaint, complaintIn } from './complaint.js';
+import type { Complaint } from './complaint.js';
+import { complaintIn } from './complaint-in.js';
 import { stemsOf } from './concrete.js';
 import type { FrameFinder, FrameMatch } from './frames.js';
 import { partsOf } from './slots.js';
+import { brokenWord } from './told.js';
 
 /** A complaint as it may be rewritten, with the frame that fits it, if any. */
 export interface Angle {

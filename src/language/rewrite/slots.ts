@@ -1,7 +1,7 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import { gerund, participle, past } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
-import { asWanted } from './complaint.js';
+import { asWanted } from './predicate-words.js';
 
 /** The words of the draft, each in the forms that lines ask for; a slot the draft cannot fill is not there. */
 export type Slots = Record<string, string>;
