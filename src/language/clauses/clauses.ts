@@ -1,8 +1,9 @@
 import type { Clause } from '../clause.js';
 import type { Utterance } from '../utterance.js';
 import { frequencyIn, timeIn, withoutOverstatement } from './frequency.js';
-import { readPredicate, withoutSwearing } from './predicate.js';
+import { readPredicate } from './read-predicate.js';
 import { splitClauses } from './split.js';
+import { withoutSwearing } from './swearing.js';
 import { type Token, tokensOf, wordsOf } from './tokens.js';
 
 /** The clauses of an utterance, in order, each with who does what. */
