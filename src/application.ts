@@ -1,12 +1,8 @@
 import type { Logger } from 'pino';
-import { loadCatalogue } from './catalogue/load.js';
-import { createConversation } from './conversation/create-conversation.js';
-import { compile, type Engine } from './language/engine.js';
-import { contentFolder } from './package-folder.js';
+import { openCoach } from './coach.js';
 import { webChatLogic } from './server/web-chat-logic.js';
 import { createServer } from './server.js';
 import { placeOf, type Settings } from './settings.js';
-import { openDataFolder } from './storage/data-folder.js';
 
 export interface Application {
   /** Where a person on this machine opens it. */
@@ -16,7 +12,7 @@ export interface Application {
 }
 
 /**
- * The whole house, running: content, engine, data folder, conversation, server.
+ * The whole house, running: the coach, and the server it is reached by.
  * @param clock the time
  * @throws ContentError, DataFolderError, FolderInUse, ListenError: each says what is wrong and what to do
  */
@@ -25,45 +21,24 @@ export async function startApplication(
   log: Logger,
   clock = () => new Date(),
 ): Promise<Application> {
-  const catalogue = loadCatalogue(contentFolder());
-  const data = await openDataFolder(settings.DATA_DIR, ({ path, setAsideAs }) =>
-    log.error({ path, setAsideAs }, 'a damaged file was set aside'),
-  );
+  const coach = await openCoach(settings, log, { place: placeOf(settings), clock });
   try {
-    if (data.openToOthers)
-      log.warn({ path: data.path }, 'others on this machine may look into the data folder');
-    const engine = compile(catalogue);
-    warmUp(engine);
-    const conversation = createConversation({
-      engine,
-      catalogue,
-      storage: data.kept,
-      clock,
-      log,
-      place: placeOf(settings),
-    });
     const server = await createServer(settings, {
-      logic: webChatLogic(conversation),
-      secret: settings.DIRECT_LINE_SECRET ?? (await data.secret('direct-line-secret')),
+      logic: webChatLogic(coach.conversation),
+      secret: settings.DIRECT_LINE_SECRET ?? (await coach.data.secret('direct-line-secret')),
       log,
       clock: () => clock().getTime(),
-      ended: (id) => void conversation.forget('webchat', id),
+      ended: (id) => void coach.conversation.forget('webchat', id),
     });
     return {
       address: server.address,
       async close() {
         await server.close();
-        await conversation.close();
-        await data.close();
+        await coach.close();
       },
     };
   } catch (error) {
-    await data.close();
+    await coach.close();
     throw error;
   }
-}
-
-/** The first message ever read takes some 250 ms longer; nobody should be the one to wait for it. */
-function warmUp(engine: Engine): void {
-  engine.suggest(engine.read('You never listen to me when I talk about work.'));
 }

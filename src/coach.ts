@@ -1,0 +1,61 @@
+import type { Logger } from 'pino';
+import { loadCatalogue } from './catalogue/load.js';
+import type { Conversation } from './conversation/conversation.js';
+import { type ConversationOptions, createConversation } from './conversation/create-conversation.js';
+import { compile, type Engine } from './language/engine.js';
+import { contentFolder } from './package-folder.js';
+import type { Settings } from './settings.js';
+import { type DataFolder, openDataFolder } from './storage/data-folder.js';
+
+export interface Coach {
+  conversation: Conversation;
+  data: DataFolder;
+  /** Lets running turns finish, saves, and lets the next process have the data folder. */
+  close(): Promise<void>;
+}
+
+/**
+ * The coach, ready to talk, without a channel: content, engine, data folder, conversation.
+ * @param place where the words are, as people are told it
+ * @throws ContentError, DataFolderError, FolderInUse: each says what is wrong and what to do
+ */
+export async function openCoach(
+  { DATA_DIR }: Pick<Settings, 'DATA_DIR'>,
+  log: Logger,
+  { place, clock }: Pick<ConversationOptions, 'place' | 'clock'>,
+): Promise<Coach> {
+  const catalogue = loadCatalogue(contentFolder());
+  const data = await openDataFolder(DATA_DIR, ({ path, setAsideAs }) =>
+    log.error({ path, setAsideAs }, 'a damaged file was set aside'),
+  );
+  try {
+    if (data.openToOthers)
+      log.warn({ path: data.path }, 'others on this machine may look into the data folder');
+    const engine = compile(catalogue);
+    warmUp(engine);
+    const conversation = createConversation({
+      engine,
+      catalogue,
+      storage: data.kept,
+      log,
+      place,
+      ...(clock && { clock }),
+    });
+    return {
+      conversation,
+      data,
+      async close() {
+        await conversation.close();
+        await data.close();
+      },
+    };
+  } catch (error) {
+    await data.close();
+    throw error;
+  }
+}
+
+/** The first message ever read takes some 250 ms longer; nobody should be the one to wait for it. */
+function warmUp(engine: Engine): void {
+  engine.suggest(engine.read('You never listen to me when I talk about work.'));
+}
