@@ -45,7 +45,8 @@ export class FeelingFlow extends Flow {
     const feeling = named ?? (forCoach ? null : ownWord(said.text));
     if (!feeling) return 'not_mine';
     turn.replies.push(changeFeeling(draft, feeling, { talk, voice, tools: this.house.tools }));
-    return draft.feeling === feeling ? 'done' : 'waiting';
+    const hasPlace = draft.suggestions.some(({ slots }) => slots.length > 0);
+    return draft.feeling === feeling || !hasPlace ? 'done' : 'waiting';
   }
 
   /** Not knowing, what one feels or what happened, is fine: a version without a feeling, or the one there was. */

@@ -25,10 +25,9 @@ export function changeFeeling(draft: Draft, feeling: string, turn: RewriteTurn):
   const { voice, tools } = turn;
   const changed = withFeeling(draft.suggestions, feeling, tools.engine);
   if (changed.every((suggestion, index) => suggestion === draft.suggestions[index])) {
-    return reply(
-      [line(voice.say('rewrite.feeling_does_not_fit', { feeling: tools.names.name(feeling) }))],
-      waysOut(draft, 0, voice),
-    );
+    const named = draft.suggestions.some(({ slots }) => slots.length > 0);
+    const why = named ? 'rewrite.feeling_does_not_fit' : 'rewrite.feeling_not_in_it';
+    return reply([line(voice.say(why, { feeling: tools.names.name(feeling) }))], waysOut(draft, 0, voice));
   }
   draft.suggestions = changed;
   draft.feeling = feeling;

@@ -1,4 +1,4 @@
-import type { Reply } from '../reply.js';
+import { line, type Reply, reply } from '../reply.js';
 import { addDraft, type Draft, latestDraft } from '../talk/talk.js';
 import { isMiss, missesBeforeDoors, threeDoors } from './answers.js';
 import { consider, type RewriteTurn, show, shownIn } from './consider.js';
@@ -18,6 +18,10 @@ export function takeDraft(text: string, turn: RewriteTurn): Reply {
     before.told = text;
     return showDraft(before, turn, { kind: 'answered' });
   }
+  if (verdict.kind === 'unclear' && isFeelingAlone(text, turn)) {
+    talk.misses = 0;
+    return reply([line(voice.say('rewrite.bare_feeling'))]);
+  }
   talk.misses = isMiss(verdict) ? talk.misses + 1 : 0;
   if (talk.misses >= missesBeforeDoors) {
     talk.misses = 0;
@@ -26,6 +30,14 @@ export function takeDraft(text: string, turn: RewriteTurn): Reply {
   if (!isDraft(verdict)) return show(noDraft, considered, { kind: 'new' }, turn);
   const draft = addDraft(talk, text, suggestions, shownIn(verdict));
   return show(draft, considered, { kind: before && sameTopic(before.text, text) ? 'again' : 'new' }, turn);
+}
+
+/** "betrayed", "scared": a word that says how it is, and nothing else. */
+function isFeelingAlone(text: string, turn: RewriteTurn): boolean {
+  const words = text.trim().replace(/[.!…]+$/, '');
+  if (!/^\p{L}+(?: \p{L}+)?$/u.test(words)) return false;
+  const { parts, findings } = turn.tools.engine.read(`I feel ${words}`);
+  return parts.feeling !== null || findings.some(({ pattern }) => pattern === 'faux_feeling');
 }
 
 /** The question is asked once: whatever comes next, it is no longer open. */

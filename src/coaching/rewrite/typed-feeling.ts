@@ -29,7 +29,8 @@ export function typedFeeling(text: string, offers: readonly string[], names: Fee
 export function ownWord(text: string): string | null {
   const words = bare(plain(text));
   const count = words.split(' ').filter(Boolean).length;
-  if (count === 0 || count > 5 || /\b(you|your|youre|u)\b/.test(words)) return null;
+  if (count === 0 || count > 5 || /\b(you|your|youre|u)\b|^(he|she|they|we|it|my|i) /.test(words))
+    return null;
   return words.replace(/,/g, '');
 }
 

@@ -61,7 +61,8 @@ function whatIsFine(reading: Reading): Verdict {
   if (!toSomeone && isQuestion(text) && (!best || best.kind === 'question'))
     return { kind: 'whose_question' };
   const tellsMe = !toSomeone && someone(reading);
-  if (best?.kind === 'observation' && tellsMe) return { kind: 'about_them' };
+  if (best?.kind === 'own_feeling' && tellsMe) return { kind: 'bare_feeling' };
+  if (best && tellsMe && toldToo.includes(best.kind)) return { kind: 'about_them' };
   if (best) return { kind: 'fine', fine: best.kind };
   if (parts.request) return { kind: 'fine', fine: 'request' };
   if (parts.observation) return { kind: 'fine', fine: 'observation' };
@@ -82,6 +83,9 @@ const saysThereIsSomething = (text: string): boolean => {
   if (intention === undefined || wordsIn(text) > longestIntention) return false;
   return !/\b(?:you|we|us)\b/i.test(text.slice(intention.length));
 };
+
+/** What is fine to say to them is not said to them yet when it is about “him”. */
+const toldToo: readonly FineKind[] = ['observation', 'praise', 'empathy', 'caring_advice', 'limit'];
 
 const secondPerson = /\b(?:you|your|yours|you['’]?re|u|ur|we|us|our|let['’]?s)\b/i;
 const isQuestion = (text: string): boolean => text.trim().endsWith('?');

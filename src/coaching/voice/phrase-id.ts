@@ -25,6 +25,7 @@ export const phraseIds = [
   'rewrite.feeling_unknown',
   'rewrite.feeling_unknown_plain',
   'rewrite.feeling_does_not_fit',
+  'rewrite.feeling_not_in_it',
   'rewrite.note',
   'rewrite.no_rewrite',
   'rewrite.left_alone',

@@ -36,6 +36,7 @@ test.each([
   ['I feel tense', 'tense'],
   ['Numb.', 'numb'],
   ['you never listen', null],
+  ['she calls me names', null],
   ['well it all began when we were on holiday', null],
   ['?', null],
 ])('asked for a word: %s → %s', (text, feeling) => {

@@ -68,6 +68,16 @@ test.each<[string, Reading, string]>([
     'plain',
   ],
   [
+    'praise of somebody absent',
+    reading('He is a good man', { fine: [fine('praise')], clauses: third }),
+    'about_them',
+  ],
+  [
+    'a feeling about somebody absent',
+    reading('I have been worried for months that he will leave', { fine: [fine('own_feeling')] }),
+    'bare_feeling',
+  ],
+  [
     'a question nobody is asked',
     reading('Is it wrong to be angry?', { fine: [fine('question')] }),
     'whose_question',
