@@ -35,13 +35,6 @@ const keptIn = (folder: string) =>
 const blame = 'You never listen to me when I talk about the zinnias';
 const another = 'You always forget to water the rhododendron';
 
-test('the person is greeted, and a statement is answered', async () => {
-  const { talk } = await start();
-  expect((await talk.said())[0]?.text).toMatch(/type what/i);
-  const [answer] = await talk.say({ text: blame });
-  expect(JSON.stringify(answer?.attachments)).toContain('never');
-});
-
 test('of what was typed nothing is on the disk, and of what was saved only that, until it is erased', async () => {
   const { folder, talk } = await start();
   await talk.say({ text: blame });
@@ -82,12 +75,19 @@ test('after a restart what was typed is gone, everywhere', async () => {
   expect(foundIn(first.folder, 'zinnias')).toEqual([]);
 });
 
-describe('bad input', () => {
+describe('one application, many people', () => {
   let application: Application;
   beforeAll(async () => {
     application = await startIn(temporaryFolder());
   });
   afterAll(() => application.close());
+
+  test('the person is greeted, and a statement is answered', async () => {
+    const talk = await startTalk(application.address);
+    expect((await talk.said())[0]?.text).toMatch(/type what/i);
+    const [answer] = await talk.say({ text: blame });
+    expect(JSON.stringify(answer?.attachments)).toContain('never');
+  });
 
   test.each([
     ['nothing', ''],

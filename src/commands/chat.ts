@@ -1,18 +1,13 @@
 import { createInterface } from 'node:readline';
-import { createLog } from '../log.js';
-import { readSettings } from '../settings.js';
-import { loadEnvFile } from './start/load-env-file.js';
-import { mendable } from './start/mendable.js';
+import { withSettings } from './settings/with-settings.js';
 
-try {
-  loadEnvFile();
-  const settings = readSettings(process.env);
+await withSettings(async (settings, log) => {
   // Loaded late: it takes a second, and a wrong setting is told before.
   const [{ openCoach }, { chat }] = await Promise.all([
     import('../coach.js'),
     import('../channels/terminal/chat.js'),
   ]);
-  const coach = await openCoach(settings, createLog(settings.LOG_LEVEL), { place: 'terminal' });
+  const coach = await openCoach(settings, log, { place: 'terminal' });
   const byHand = process.stdin.isTTY && process.stdout.isTTY;
   const lines = createInterface({
     input: process.stdin,
@@ -24,8 +19,4 @@ try {
   });
   lines.close();
   await coach.close();
-} catch (error) {
-  if (!mendable(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exit(1);
-}
+});
