@@ -7,14 +7,14 @@ const MARK = `<svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-
 <path class="mark-i" d="M14 17a5 5 0 0 1 5-5h12a5 5 0 0 1 5 5v10a5 5 0 0 1-5 5v5l-6-5h-6a5 5 0 0 1-5-5z"/>
 <path class="mark-stroke" d="M25 17.5v9"/></svg>`;
 
+const STYLES = ['colours.css', 'page.css', 'card.css'];
+const SCRIPTS = ['webchat.js', 'page.js'];
+
 /** The page of the chat. Its title and icon say nothing about it: somebody may look over a shoulder. */
 export async function html(page: { nonce: string; assets: Assets; place: Place }): Promise<string> {
   const { nonce, assets, place } = page;
-  const [style, webChat, script] = await Promise.all([
-    assets.addressOf('page.css'),
-    assets.addressOf('webchat.js'),
-    assets.addressOf('page.js'),
-  ]);
+  const styles = await Promise.all(STYLES.map((name) => assets.addressOf(name)));
+  const [webChat, script] = await Promise.all(SCRIPTS.map((name) => assets.addressOf(name)));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -24,7 +24,7 @@ export async function html(page: { nonce: string; assets: Assets; place: Place }
 <meta name="robots" content="noindex">
 <title>Notes</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" nonce="${nonce}" href="${style}">
+${styles.map((style) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">`).join('\n')}
 <script nonce="${nonce}" defer src="${webChat}"></script>
 <script nonce="${nonce}" type="module" src="${script}"></script>
 </head>

@@ -22,7 +22,7 @@ test('the page lets nothing run but what carries its nonce, which is new each ti
   expect(policy).toContain(`connect-src blob: 'self' ws://127.0.0.1:${served.port}`);
   expect(policy).not.toMatch(/unsafe|https?:/);
   const tags = one.body.match(/<(script|link rel="stylesheet")[^>]*>/g);
-  expect(tags).toHaveLength(3);
+  expect(tags).toHaveLength(5);
   for (const tag of tags) expect(tag).toContain(`nonce="${nonceOf(one)}"`);
   expect(one.body).not.toMatch(/ style=| on\w+=/);
 });

@@ -1,4 +1,4 @@
-/** Web Chat's own look, in the colours of page.css, so that light and dark change while the page is open. */
+/** Web Chat's own look, in the colours of colours.css, so that light and dark change while the page is open. */
 export const styles = () => ({
   accent: 'var(--accent)',
   subtle: 'var(--faint-ink)',
