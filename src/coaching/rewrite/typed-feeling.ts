@@ -1,5 +1,7 @@
 import type { FeelingNames } from './feelings.js';
 
+/** "change frustrated to sad" */
+const swap = /^(?:change|make|swap|switch|turn) (?:\w+ ){0,3}(?:to|into|for|with) /;
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const leadIn =
   /^(?:no|nah|actually|hmm+|well|um+|maybe|more like|just|its|it is|id say|i would say|i guess|i think|im|i am|i was|i feel|i felt|i get|i got|feeling|felt|more|like|rather|really|very|so|a bit|a little|kind of|sort of|quite|pretty|mostly|also)(?:\s+|$)/;
@@ -9,12 +11,13 @@ const leadIn =
  * the feelings on the card, in order. Null when the words name no feeling, and so are probably something else.
  */
 export function typedFeeling(text: string, offers: readonly string[], names: FeelingNames): string | null {
-  const words = plain(text);
+  const words = plain(text).replace(swap, '');
   const place = ordinals.findIndex((ordinal) => new RegExp(`^(?:the )?${ordinal}(?: one)?$`).test(words));
   if (place >= 0) return offers[place] ?? null;
   if (words.split(' ').length > 8) return null;
   const feelings = words
     .split(/\s*(?:,|;|\band\b|\bbut\b|\bor\b)\s*/)
+    .filter((part) => !part.startsWith('not '))
     .map(bare)
     .filter(Boolean);
   const found = feelings.map((feeling) => names.find(feeling));
