@@ -10,8 +10,7 @@ export function hears(heard: Heard, text: string): HeardId | null {
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\b(?:u|ur|r|pls|plz)\b/g, (short) => texting[short] ?? short)
     .trim();
-  const { whole, beginnings } = indexOf(heard);
-  return whole.get(plain) ?? beginnings.find(([beginning]) => plain.startsWith(beginning))?.[1] ?? null;
+  return listeners(heard).find(({ phrases }) => phrases.test(plain))?.id ?? null;
 }
 
 /** Nothing said to the coach is longer; the rest of a long message need not be looked at. */
@@ -19,24 +18,24 @@ const longest = 200;
 
 const texting: Record<string, string> = { u: 'you', ur: 'youre', r: 'are', pls: 'please', plz: 'please' };
 
-interface Index {
-  whole: Map<string, HeardId>;
-  /** Phrases that end in `*` are how a message begins. */
-  beginnings: [string, HeardId][];
+interface Listener {
+  id: HeardId;
+  phrases: RegExp;
 }
 
-const indexes = new WeakMap<Heard, Index>();
+const compiled = new WeakMap<Heard, Listener[]>();
 
-function indexOf(heard: Heard): Index {
-  const known = indexes.get(heard);
+function listeners(heard: Heard): Listener[] {
+  const known = compiled.get(heard);
   if (known) return known;
-  const all = Object.entries(heard).flatMap(([id, phrases]) =>
-    phrases.map((phrase): [string, HeardId] => [phrase, id as HeardId]),
-  );
-  const index: Index = {
-    whole: new Map(all.filter(([phrase]) => !phrase.endsWith(' *'))),
-    beginnings: all.flatMap(([phrase, id]) => (phrase.endsWith(' *') ? [[phrase.slice(0, -1), id]] : [])),
-  };
-  indexes.set(heard, index);
-  return index;
+  const made = Object.entries(heard).map(([id, phrases]) => ({
+    id: id as HeardId,
+    phrases: new RegExp(`^(?:${phrases.map(pattern).join('|')})$`),
+  }));
+  compiled.set(heard, made);
+  return made;
 }
+
+/** A word may be left out, and its space with it; `*` at the end is whatever follows. */
+const pattern = (phrase: string): string =>
+  phrase.replace(/ \*$/, '…').replaceAll('(', '(?:').replaceAll(' ', ' *').replace('…', ' .+');

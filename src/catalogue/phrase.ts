@@ -85,20 +85,7 @@ export const heardSchema = z.record(
           'use lower-case words without punctuation; (one|other), and * at the end',
         ),
     )
-    .min(1)
-    .transform((phrases) => [...new Set(phrases.flatMap(everyWay))]),
+    .min(1),
 );
-
-/** "(im|i am) stuck" is two phrases; an empty alternative, as in "(just|)", leaves the word out. */
-function everyWay(phrase: string): string[] {
-  const group = /\(([^()]*)\)/.exec(phrase);
-  if (!group) return [phrase.replace(/ +/g, ' ').trim()];
-  const [whole, ways = ''] = group;
-  return ways
-    .split('|')
-    .flatMap((way) =>
-      everyWay(phrase.slice(0, group.index) + way + phrase.slice(group.index + whole.length)),
-    );
-}
-export type Heard = z.output<typeof heardSchema>;
+export type Heard = z.infer<typeof heardSchema>;
 export type HeardId = keyof Heard;

@@ -87,3 +87,23 @@ test('no feeling is taken for something said to the coach', () => {
   );
   expect(feelings.filter((words) => hears(catalogue.heard, words) !== null)).toEqual([]);
 });
+
+test('every way of every phrase is heard', () => {
+  const all = Object.entries(catalogue.heard).flatMap(([id, phrases]) =>
+    phrases.flatMap((phrase) =>
+      everyWay(phrase)
+        .slice(0, 20)
+        .map((way) => [way, id] as const),
+    ),
+  );
+  expect(all.filter(([way, id]) => hears(catalogue.heard, way) !== id)).toEqual([]);
+});
+
+/** "(im|i am) stuck" is two phrases; `*` stands for anything. */
+function everyWay(phrase: string): string[] {
+  const group = /\(([^()]*)\)/.exec(phrase);
+  if (!group) return [phrase.replace('*', 'something').replace(/ +/g, ' ').trim()];
+  const [whole, ways = ''] = group;
+  const after = phrase.slice(group.index + whole.length);
+  return ways.split('|').flatMap((way) => everyWay(phrase.slice(0, group.index) + way + after));
+}

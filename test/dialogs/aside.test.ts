@@ -23,7 +23,7 @@ const scripts: [name: string, steps: Step[]][] = [
   ['what if, said to them, is a draft', [['What if you always forget me', 'I guessed frustrated']]],
   ['another language', [['can you say it in Hindi?', /English/]]],
   ['text or call', [['should I text or call', /out loud|phone/]]],
-  ['it went badly', [['she got so angry', /if it's safe/]]],
+  ['it went badly', [['she got so angry', /if it's safe/i]]],
   ['doubt', [["this won't work", /less to argue|more likely/]]],
   ['nothing is ever sent', [['send it', /never send|can't send/]]],
   ['who is right', [['am I overreacting?', /can't judge|don't know who's right/]]],
