@@ -31,6 +31,7 @@ const asides: Record<string, Aside> = {
   'text-or-talk': { says: ['aside.text_or_talk'], doors: ['draft'] },
   worked: { says: ['aside.worked'] },
   'went-badly': { says: ['aside.went_badly'], doors: ['people'] },
+  'next-step': { says: ['aside.next_step'], doors: ['draft', 'save'] },
   doubt: { says: ['aside.doubt'], doors: ['draft'] },
   unfair: { says: ['aside.unfair'], doors: ['draft'] },
   'judge-me': { says: ['aside.judge_me'] },

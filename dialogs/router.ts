@@ -54,6 +54,7 @@ const otherwise: Partial<Record<HeardId, string>> = {
   text_or_talk: 'text-or-talk',
   worked: 'worked',
   went_badly: 'went-badly',
+  next_step: 'next-step',
   doubt: 'doubt',
   unfair: 'unfair',
   worn_out: 'worn-out',

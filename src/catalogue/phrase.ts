@@ -66,6 +66,7 @@ export const heardSchema = z.record(
     'text_or_talk',
     'worked',
     'went_badly',
+    'next_step',
     'doubt',
     'unfair',
     'worn_out',

@@ -91,6 +91,7 @@ export const phraseIds = [
   'aside.text_or_talk',
   'aside.worked',
   'aside.went_badly',
+  'aside.next_step',
   'aside.doubt',
   'aside.unfair',
   'aside.worn_out',
