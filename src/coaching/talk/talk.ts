@@ -45,7 +45,15 @@ export const newTalk = (): Talk => ({
 
 export function addDraft(talk: Talk, text: string, suggestions: Suggestion[], shown: Draft['shown']): Draft {
   talk.made += 1;
-  const draft: Draft = { id: `d${talk.made}`, text, suggestions, asked: false, told: null, feeling: null, shown };
+  const draft: Draft = {
+    id: `d${talk.made}`,
+    text,
+    suggestions,
+    asked: false,
+    told: null,
+    feeling: null,
+    shown,
+  };
   talk.drafts = [...talk.drafts, draft].slice(-draftsKept);
   return draft;
 }
