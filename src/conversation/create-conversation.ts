@@ -89,7 +89,7 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   return {
     turn: (context, said, render) =>
-      queue.run(`conversation ${conversationKey(context)}`, () =>
+      queue.run(conversationKey(context.activity.channelId, context.activity.conversation.id), () =>
         queue.run(`person ${personId(context)}`, async () => {
           try {
             await oneTurn(context, said, render);
@@ -102,9 +102,11 @@ export function createConversation(options: ConversationOptions): Conversation {
           }
         }),
       ),
-    async forget(channelId, conversationId) {
-      await memory.delete([`${channelId}/conversations/${conversationId}/`]);
-    },
+    /** After the turns that are under way: a turn that ends later would write its words back. */
+    forget: (channelId, conversationId) =>
+      queue.run(conversationKey(channelId, conversationId), () =>
+        memory.delete([`${channelId}/conversations/${conversationId}/`]),
+      ),
     async close() {
       clearInterval(sweeping);
       await queue.idle();
@@ -112,8 +114,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   };
 }
 
-const conversationKey = ({ activity }: TurnContext): string =>
-  `${activity.channelId} ${activity.conversation.id}`;
+const conversationKey = (channelId: string, conversationId: string): string =>
+  `conversation ${channelId} ${conversationId}`;
 const personId = ({ activity }: TurnContext): string => `${activity.channelId}/${activity.from.id}`;
 
 /** The Bot Framework wraps errors of dialogs in one that carries the whole conversation along. */

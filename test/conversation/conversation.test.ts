@@ -55,6 +55,13 @@ test('a conversation that ended is forgotten at once', async () => {
   expect(textOf((await talk.say('why?'))[0]!)).not.toContain('argue with');
 });
 
+test('a turn that was under way when the conversation ended leaves nothing behind', async () => {
+  const talk = talkWith();
+  const turn = talk.say(draft);
+  await Promise.all([turn, talk.conversation.forget('test', 'c1')]);
+  expect(textOf((await talk.say('why?'))[0]!)).not.toContain('argue with');
+});
+
 test('when something breaks the person is told, the log has no words of theirs, and the draft is still there', async () => {
   const errors: object[] = [];
   const breaking: Engine = {
