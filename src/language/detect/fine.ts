@@ -37,7 +37,7 @@ export function compileFineFinder(content: FineContent[]): (text: MatchText, typ
       fine: unique(found),
       silences: (hit) =>
         hits.some((fine) => covers(fine, hit, text)) ||
-        quoted.some((span) => within(text.span(hit.whole), span)),
+        quoted.some((span) => within(text.span(hit.pointed), span)),
     };
   };
 }
@@ -45,9 +45,19 @@ export function compileFineFinder(content: FineContent[]): (text: MatchText, typ
 /** Kinds in which nothing is claimed at all: they silence even a firm rule. */
 const unsaid: ReadonlySet<FineKind> = new Set(['quotation', 'negated_blame', 'joking', 'limit']);
 
+/** What comes after "but" takes back the warm words before it: it is what gets heard. */
+const warm: ReadonlySet<FineKind> = new Set(['praise', 'thanks']);
+function isTakenBack(fine: Stretch, hit: Stretch, { sentences }: MatchText): boolean {
+  const isBut = (sentence: number, at: number) => sentences[sentence]?.[at]?.word === 'but';
+  if (fine.sentence !== hit.sentence) return fine.sentence < hit.sentence && isBut(hit.sentence, 0);
+  for (let at = fine.to; at <= hit.from; at++) if (isBut(hit.sentence, at)) return true;
+  return false;
+}
+
 function covers({ rule, whole }: Hit<FineMatcher>, hit: PatternHit, text: MatchText): boolean {
   if (rule.over && !rule.over.includes(hit.rule.pattern.id)) return false;
   if (hit.rule.firm && !unsaid.has(rule.kind)) return false;
+  if (warm.has(rule.kind) && isTakenBack(whole, hit.pointed, text)) return false;
   if (rule.covers === 'message') return true;
   if (rule.covers === 'sentence') return whole.sentence === hit.whole.sentence;
   const reach = rule.covers === 'clause' ? text.clauseOf(whole) : whole;
