@@ -23,14 +23,15 @@ export const severities = ['note', 'low', 'medium', 'high'] as const;
 export type Severity = (typeof severities)[number];
 
 /**
- * `match` and `unless` are compromise match syntax; `unless` is tested on the whole clause. What stands in
- * `[…]` is pointed at, else the whole match. A `firm` rule holds even inside thanks or praise: sarcasm.
+ * `match` and `unless` are compromise match syntax; `unless` is tested on the whole clause, `unlessAnywhere` on
+ * every sentence of the message. What stands in `[…]` is pointed at, else the whole match. A `firm` rule holds even inside thanks or praise: sarcasm.
  */
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'use lower-case words joined by hyphens'),
   severity: z.enum(severities),
   match: z.array(z.string()).min(1),
   unless: z.array(z.string()).default([]),
+  unlessAnywhere: z.array(z.string()).default([]),
   firm: z.boolean().default(false),
   flag: z.array(z.string()).min(1, 'give at least one sentence it must catch'),
   pass: z.array(z.string()).default([]),

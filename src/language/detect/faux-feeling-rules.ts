@@ -13,6 +13,7 @@ export function fauxFeelingRules(pattern: Pattern, { verdict }: FauxFeelings): R
     severity,
     match,
     unless: [],
+    unlessAnywhere: [],
     firm: false,
     flag: [],
     pass: [],

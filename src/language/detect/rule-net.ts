@@ -7,6 +7,7 @@ import type { MatchText, Stretch } from './match-text.js';
 export interface Matchable {
   match: string[];
   unless: string[];
+  unlessAnywhere?: string[];
 }
 
 /** Where a rule matched: all of it, and what it points at. */
@@ -20,6 +21,7 @@ interface Compiled<R> {
   rule: R;
   program: MatchProgram;
   unless: MatchProgram[];
+  unlessAnywhere: MatchProgram[];
 }
 
 /**
@@ -29,10 +31,11 @@ interface Compiled<R> {
 export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) => Hit<R>[] {
   const hooks = new Map<string, Compiled<R>[]>();
   for (const rule of rules) {
-    const unless = rule.unless.map((syntax) => compileProgram(parseMatchSyntax(syntax)));
+    const unless = rule.unless.map(programOf);
+    const unlessAnywhere = (rule.unlessAnywhere ?? []).map(programOf);
     for (const syntax of rule.match) {
       const tree = parseMatchSyntax(syntax);
-      const compiled = { rule, program: compileProgram(tree), unless };
+      const compiled = { rule, program: compileProgram(tree), unless, unlessAnywhere };
       const needed = neededFor(tree);
       if (!needed) throw new Error(`“${syntax}” can do without any word: it would be tried everywhere`);
       for (const key of needed) hooks.set(key, [...(hooks.get(key) ?? []), compiled]);
@@ -42,19 +45,31 @@ export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) =
     text.sentences.flatMap((terms, sentence) => {
       const candidates = new Set<Compiled<R>>();
       for (const key of keysOf(terms)) for (const compiled of hooks.get(key) ?? []) candidates.add(compiled);
-      return [...candidates].flatMap(({ rule, program, unless }) =>
+      return [...candidates].flatMap(({ rule, program, unless, unlessAnywhere }) =>
         runProgram(program, { terms, from: 0, to: terms.length, starts: text.starts(sentence) }).flatMap(
           ({ from, to, pointedFrom, pointedTo }): Hit<R>[] => {
             const whole = { sentence, from, to };
             const clause = text.clauseOf(whole);
             const field = { terms, from: clause.from, to: clause.to, starts: [] };
             const excepted = unless.some((one) => runProgram(one, field).length > 0);
-            return excepted ? [] : [{ rule, whole, pointed: { sentence, from: pointedFrom, to: pointedTo } }];
+            return excepted || standsAnywhere(text, unlessAnywhere)
+              ? []
+              : [{ rule, whole, pointed: { sentence, from: pointedFrom, to: pointedTo } }];
           },
         ),
       );
     });
 }
+
+const programOf = (syntax: string): MatchProgram => compileProgram(parseMatchSyntax(syntax));
+
+const standsAnywhere = (text: MatchText, programs: MatchProgram[]): boolean =>
+  programs.some((program) =>
+    text.sentences.some(
+      (terms, sentence) =>
+        runProgram(program, { terms, from: 0, to: terms.length, starts: text.starts(sentence) }).length > 0,
+    ),
+  );
 
 function keysOf(terms: MatchTerm[]): Set<string> {
   const keys = new Set<string>();

@@ -28,27 +28,63 @@ const people = new Set(
     'son daughter kid kids child children aunt uncle cousin grandma grandmother grandpa grandfather mil fil ' +
     'mother-in-law father-in-law sister-in-law brother-in-law in-laws friend bestie mate friends flatmate flatmates ' +
     'roommate roommates housemate housemates neighbour neighbor neighbours neighbors boss manager supervisor coworker ' +
-    'coworkers colleague colleagues teammate team lead employee report landlord'
+    'coworkers colleague colleagues teammate team lead employee report landlord landlady director deputy head chef mentor ' +
+    'tutor teacher coach client gaffer foreman dev ex trainee apprentice lodger tenant fella bloke fiancée missus ' +
+    'hubby mam mummy nan nana gran grandad granddad stepmum stepmom stepdad stepson stepdaughter niece nephew twins ' +
+    'teenager eldest youngest toddler mates pal buddy carer babysitter builder'
   ).split(' '),
 );
-const before = new Set(['my', 'our', 'the']);
+/** Those who are spoken of without "my". */
+const bare = new Set('hubby mum mom mam dad nan gran grandma grandad granny'.split(' '));
+/** "My last boss", "other friends": somebody else to be measured against, not the one talked about. */
+const measured = new Set('last old other previous former first next every own ex other'.split(' '));
+const before = new Set(['my', 'our', 'the', 'this', 'that']);
 
 function turnSubject(sentence: MatchTerm[], term: MatchTerm, index: number): void {
   const word = term.word;
+  if (isMeasuredAgainst(sentence, index)) return;
   if (person.has(word)) become(term, 'you', sentence, index);
   else if (objects.has(word)) say(term, 'you');
   else if (word === 'her')
     say(term, term.tags.has('Possessive') && isNounNext(sentence, index) ? 'your' : 'you');
   else if (owners.has(word)) say(term, 'your');
   else if (/^(himself|herself|themselves|themself)$/.test(word)) say(term, 'yourself');
-  else if (people.has(word) && !term.tags.has('Possessive') && before.has(sentence[index - 1]?.word ?? ''))
-    become(term, 'you', sentence, index);
-  else if (
+  else if (people.has(word) && !term.tags.has('Possessive') && isOneTalkedAbout(sentence, index)) {
+    const last = lastOfName(sentence, index);
+    become(sentence[last]!, 'you', sentence, last);
+  } else if (
     term.tags.has('FirstName') &&
     !sentence[index - 1]?.post.includes(',') &&
     isVerbNext(sentence, index)
   )
     become(term, 'you', sentence, index);
+}
+
+/** "Even Tom helps", "at least my ex called": somebody one is compared with. */
+const isMeasuredAgainst = (sentence: MatchTerm[], index: number): boolean =>
+  /^(even|least|unlike)$/.test(sentence[index - 1]?.word ?? '') ||
+  (sentence[index]!.word === 'ex' &&
+    /^(would|could|never|always|used|had|did|managed|remembered|knew)$/.test(
+      sentence[index + 1]?.word ?? '',
+    ));
+
+/** "my mate", "my best mate", "our new team lead", and "mum" where a sentence starts with her. */
+function isOneTalkedAbout(sentence: MatchTerm[], index: number): boolean {
+  if (bare.has(sentence[index]!.word) && index === 0 && isVerbNext(sentence, index)) return true;
+  for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
+    const { word, tags } = sentence[at]!;
+    if (before.has(word)) return !/^(even|least|unlike)$/.test(sentence[at - 1]?.word ?? '');
+    if (measured.has(word) || (!tags.has('Adjective') && !tags.has('Noun'))) return false;
+  }
+  return false;
+}
+
+/** The last word of "mother in law" or "friend of thirty years", after which the verb comes. */
+function lastOfName(sentence: MatchTerm[], index: number): number {
+  const after = sentence.slice(index + 1, index + 4).map((term) => term.word);
+  if (after[0] === 'in' && /^laws?$/.test(after[1] ?? '')) return index + 2;
+  if (after[0] === 'of' && /^(years|months)$/.test(after[2] ?? '')) return index + 3;
+  return index;
 }
 
 /** The subject becomes "you", and the verbs after it agree: "he never helps" → "you never help". */
