@@ -18,6 +18,10 @@ export const safetyRuleSchema = z.strictObject({
   answer: z.string().optional(),
   /** To these listeners it is no sign: a parent may set limits that a partner may not. */
   not_to: z.array(relationSchema).default([]),
+  /** Only to these listeners it is a sign; empty: to anyone. */
+  only_to: z.array(relationSchema).default([]),
+  /** Only a sign when the message says nothing else: beside other sentences it is about what they say. */
+  alone: z.boolean().default(false),
   match: z.array(z.string()).min(1),
   unless: z.array(z.string()).default([]),
   flag: z.array(z.string()).min(1, 'give at least one sentence it must catch'),

@@ -15,11 +15,11 @@ const alone = (id: string) =>
 describe.each(rules.map((rule) => [rule.id, rule] as const))('safety rule %s', (id, rule) => {
   const only = alone(id);
   test.each(rule.flag)('catches “%s”', (sentence) => {
-    expect(only(sentence)).toEqual({ kind: rule.kind, level: rule.level, rule: id });
+    expect(only(sentence, rule.only_to[0])).toEqual({ kind: rule.kind, level: rule.level, rule: id });
   });
   if (rule.pass.length > 0)
     test.each(rule.pass)('leaves “%s” alone', (sentence) => {
-      expect(only(sentence)).toBeNull();
+      expect(only(sentence, rule.only_to[0])).toBeNull();
     });
 });
 

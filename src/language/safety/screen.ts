@@ -58,7 +58,7 @@ export function compileSafetyScreen(
       const line = ` ${sentence.words.join(' ')} `;
       for (const index of candidates) {
         const sign = signs[index]!;
-        if (index >= first || (relation && sign.rule.not_to.includes(relation))) continue;
+        if (index >= first || !mayBeSaid(sign.rule, relation, sentences.length)) continue;
         if (stands(sign, line, sentence)) first = index;
       }
     }
@@ -66,6 +66,16 @@ export function compileSafetyScreen(
     return found ? { kind: found.kind, level: found.level, rule: found.id } : null;
   };
 }
+
+/** Some words are a sign only to some listeners, or only as the whole message. */
+const mayBeSaid = (
+  { not_to, only_to, alone }: SafetyRule,
+  to: Relation | undefined,
+  sentences: number,
+): boolean =>
+  !(to && not_to.includes(to)) &&
+  (only_to.length === 0 || (to !== undefined && only_to.includes(to))) &&
+  !(alone && sentences > 1);
 
 /** "Not" before what was matched takes it back: "I'm not saying", "never wanted to"; "not okay" does not. */
 const denied =
