@@ -49,6 +49,8 @@ export const rewritingSchema = z.strictObject({
   mental: z.array(z.string()),
   /** Verbs of which one may want more: "call more often". */
   repeatable: z.array(z.string()),
+  /** Figures of speech that are no deed, as patterns: "get a grip", "pull your socks up". */
+  sayings: z.array(z.string()),
   /** Words of insult that are left out before a noun: "your stupid game". */
   insulting: z.array(z.string()),
   /** Nouns that say nothing by themselves: nothing is lost with them. */

@@ -68,7 +68,7 @@ function clauseOf(text: string, typed: Token[], asked: boolean): Clause {
 }
 
 const fillers =
-  /^(?:for once in (?:your|his|her|their) life|for once|as usual|as always|for (?:god|christ|heaven|pete)'?s?'? sake|for the love of god|in (?:god|gods|god's) name|at least|once again,? as usual)$/;
+  /^(?:for once in (?:your|his|her|their) life|for once|as usual|as always|for (?:god|christ|heaven|pete)'?s?'? sake|for the love of god|in (?:god|gods|god's) name|at least|once in (?:\w+ )+(?:years?|months?|weeks?|days?)|in (?:\w+ )+(?:years?|months?) once|once again,? as usual)$/;
 
 /** "Can you for once pick up…": words of impatience that stand between subject and verb. */
 function withoutFillers(tokens: Token[]): Token[] {

@@ -74,18 +74,49 @@ export function readPredicate(tokens: Token[]): Predicate {
     while (/^(?:the|hell|heck|fuck|on|earth|exactly)$/.test(word(i))) i++;
   }
   while (/^(?:in|god's|gods|name)$/.test(word(i)) && found.opener === 'why') i++;
+  // "Not once have you asked": the negation comes first and draws the auxiliary with it.
+  const turned = invertedAfter(tokens, i);
+  if (turned > 0) {
+    Object.assign(found, { negative: true, often: true });
+    i = turned;
+  }
   // "Why don't you", "can't you", "do you ever", "are you": the auxiliary stands before its subject.
   const frontAt = i;
   if (auxiliaries.has(word(i)) || /^(?:ca|wo)$/.test(word(i))) {
     const gap = word(i + 1) === 'not' || word(i + 1) === "n't" ? 2 : 1;
     if (subjectPronouns.has(word(i + gap)) && !(word(i) === 'have' && gap === 1 && word(i + 1) === 'that')) {
-      found.question = true;
+      found.question = turned === 0;
       const subject = { ...tokens[i + gap]! };
       const moved = [subject, ...tokens.slice(frontAt, i + gap), ...tokens.slice(i + gap + 1)];
       return fromSubject(moved, 0, found, tokens.length - moved.length, true);
     }
   }
   return fromSubject(tokens, i, found, 0, false);
+}
+
+/** "You drama queen", "you interfering old thing": a name called out, though its first word could be a verb. */
+function isCalled(tokens: Token[], at: number, found: Predicate): boolean {
+  const here = tokens[at]!;
+  const next = tokens[at + 1];
+  if (found.who !== 'you' || found.negative || found.often || found.modal || !next) return false;
+  if (tokens.length - at > 4 || !(here.tags.has('Noun') || /ing$/.test(here.word))) return false;
+  return (
+    (next.tags.has('Noun') || next.tags.has('Adjective')) &&
+    !/^\p{Lu}/u.test(next.text) &&
+    !['Pronoun', 'Possessive', 'Determiner', 'Plural'].some((tag) => next.tags.has(tag))
+  );
+}
+
+/** Where the auxiliary stands after a negation put first ("not once have you…", "never did you…"); or 0. */
+function invertedAfter(tokens: Token[], at: number): number {
+  if (!/^(?:not|never)$/.test(tokens[at]?.word ?? '')) return 0;
+  for (let i = at + 1; i < Math.min(at + 7, tokens.length - 2); i++) {
+    const subject = tokens[i + 1]!.word;
+    if (/^(?:have|has|had|do|does|did|will|would|can|could)$/.test(tokens[i]!.word) && subject === 'you')
+      return i;
+    if (subjectPronouns.has(tokens[i]!.word)) return 0;
+  }
+  return 0;
 }
 
 function fromSubject(
@@ -143,9 +174,10 @@ function fromSubject(
     } else if (/^(?:rarely|hardly|barely|seldom)$/.test(here)) found.negative = true;
     else if (here === 'better' && (found.who === 'you' || found.command) && steps < 2) found.modal = 'must';
     else if (
-      (here === 'got' || here === 'have' || here === 'has' || here === 'need' || here === 'needs') &&
-      next === 'to'
+      (/^(?:got|have|has|need|needs)$/.test(here) && next === 'to') ||
+      (/^(?:have|has)$/.test(here) && next === 'got' && word(i + 2) === 'to')
     ) {
+      if (next === 'got') i++;
       // "You always have to be right": no duty, a habit.
       if (/^have/.test(here) && found.often && found.who !== '') {
         found.verb = 'have';
@@ -178,7 +210,11 @@ function fromSubject(
     ) {
       found.modal = modalOf[here]!;
       if (here === 'ought' && next === 'to') i++;
-    } else if (/^(?:do|does|did)$/.test(here) && ((question && steps === 0) || isAuxiliaryHere(tokens, i)))
+    } else if (
+      /^(?:do|does|did)$/.test(here) &&
+      next !== 'nothing' &&
+      ((question && steps === 0) || isAuxiliaryHere(tokens, i))
+    )
       past ||= here === 'did';
     else if (/^(?:have|has|had)$/.test(here) && perfectFollows(tokens, i + 1)) {
       perfect = true;
@@ -204,7 +240,11 @@ function fromSubject(
       (found.command || !found.negative)
     )
       i++;
-    else if (here === 'try' && next === 'and') i++;
+    else if (/^(?:do|does|did)$/.test(here) && next === 'nothing' && word(i + 2) === 'but') {
+      found.often = true;
+      past ||= here === 'did';
+      i += 2;
+    } else if (here === 'try' && next === 'and') i++;
     else if ((here === 'go' || here === 'come') && next === 'and') i++;
     else if (
       /^(?:tend|seem|love|like|continue|insist)s?$/.test(here) &&
@@ -248,7 +288,7 @@ function fromSubject(
       }
     } else {
       const form = here;
-      const isForm = isVerbForm(tokens[i]!, found, question);
+      const isForm = isVerbForm(tokens[i]!, found, question) && !(steps === 0 && isCalled(tokens, i, found));
       if (!isForm) {
         if (found.command && steps === 0) {
           i = start;
@@ -281,6 +321,8 @@ function fromSubject(
   found.tense =
     found.tense ??
     (found.verb === null ? null : past || perfect ? 'past' : found.modal === 'will' ? 'future' : 'present');
+  // "You've never once asked": true up to now.
+  if (perfect && found.negative && found.often && !past) found.tense = 'present';
   if (perfect && found.progressive) found.tense = 'present';
   if (perfect && found.verb === 'be') found.tense = past ? 'past' : 'present';
   found.after = Math.min(tokens.length, i) + shift;

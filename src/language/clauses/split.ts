@@ -170,6 +170,8 @@ function runsOn(sentence: Token[], from: number, at: number): boolean {
     return subject && !before.tags.has('Preposition') && verbFollows(sentence, at + 1);
   }
   if (sentence.slice(Math.max(from, at - 3), at).some((one) => keepsOpen.has(one.word))) return false;
+  // "You told the whole group | I'd been sacked": what is told is part of the telling.
+  if (sentence.slice(from, at).some((one) => /^(?:tell|told|telling|tells)$/.test(one.word))) return false;
   if (/^(?:i|you|he|she|we|they)$/.test(token.word)) {
     const joined = ['Verb', 'Preposition', 'Conjunction', 'QuestionWord'].some((tag) => before.tags.has(tag));
     return !joined && verbFollows(sentence, at + 1);

@@ -111,7 +111,8 @@ export function fromThirdPerson(form: string): string {
   return /[^s]s$/.test(form) ? toInfinitive(form, model, 'PresentTense') : form;
 }
 
-const undoubled = (base: string): string => (doubling.has(base.slice(0, -1)) ? base.slice(0, -1) : base);
+const undoubled = (base: string): string =>
+  base.at(-1) === base.at(-2) && doubling.has(base.slice(0, -1)) ? base.slice(0, -1) : base;
 
 /** Where the table of endings knows no better than the form itself: "staring" → "stare", "scrolled" → "scroll". */
 function resolved(form: string, base: string): string {

@@ -37,6 +37,7 @@ export function perfectFollows(tokens: Token[], at: number): boolean {
   const token = tokens[skipColouring(tokens, at)];
   if (!token) return false;
   if (token.word === 'been' || token.word === 'got') return token.word === 'been';
+  if (/^(?:come|become|overcome|run|put|let|cut|hit|shut|set|quit|hurt|read)$/.test(token.word)) return true;
   return token.tags.has('PastTense') || token.tags.has('Participle') || /ed$/.test(token.word);
 }
 
@@ -52,7 +53,7 @@ export function isVerbForm(token: Token, found: Predicate, question: boolean): b
   // After "you never", "you always", "don't": what comes is a verb, whatever the tagger thought.
   if ((found.negative || found.often || found.modal || question) && found.who !== '')
     return !token.tags.has('Adjective') && !token.tags.has('Preposition');
-  if (found.who === 'you' || found.who === 'i' || found.who === 'they' || found.who === 'we')
+  if (/^(?:you|i|they|we)$/.test(found.who))
     return token.tags.has('Noun') && token.tags.has('Singular') && !token.tags.has('Pronoun');
   return false;
 }

@@ -7,6 +7,11 @@ const wishes =
 export function wishedFor(tokens: Token[]): number {
   if (tokens[0]?.word === 'to') return 1;
   if (tokens[0]?.word === 'not' && tokens[1]?.word === 'to') return 2;
+  const asked =
+    /^(?:is|was) (?:it|that) (?:really )?(?:too much|so much) to ask (?:that|if|for) you (?:to )?/.exec(
+      tokens.map((token) => `${token.word} `).join(''),
+    );
+  if (asked) return asked[0].trim().split(' ').length;
   const all = /^(?:all|the only thing) you (?:ever )?do is (?:to )?/.exec(
     tokens.map((token) => token.word).join(' '),
   );

@@ -9,6 +9,7 @@ export function causeIn(base: Complaint, words: Rewriting): Complaint | null {
   const me = /^(?:me|us)\b ?(.*)$/i.exec(predicate);
   if (!me) return null;
   const told = (me[1] ?? '').replace(/(?:^|\s)when(?:ever)?\b.*$/, '').trim();
+  if (told === 'do' || (verb === 'get' && /^us\b/.test(predicate))) return null;
   const caused = { ...base, act: 'cause' as const, verb: '' };
   const maddened =
     /^(?:so )?(?:crazy|nuts|mad|insane|bonkers|bananas|up the wall|round the bend|to drink)\b ?(.*)$/.exec(
@@ -22,6 +23,7 @@ export function causeIn(base: Complaint, words: Rewriting): Complaint | null {
   if (verb === 'make' && isBareVerb(told)) return eventOf(base, told);
   if (
     /^(?:make|get)$/.test(verb) &&
+    !/^dread\b/.test(told) &&
     /^(?:(?:so|very|really|all|quite) )?[a-z]+(?:ed|d|y|t|us)\b/.test(told)
   ) {
     return { ...caused, feelingWord: told, predicate: placeOnly(told) };
@@ -38,7 +40,7 @@ const placeOnly = (told: string): string =>
   /(?:^| )((?:in front of|for|at|in|on|with|about|of|by) .+)$/.exec(told)?.[1] ?? '';
 
 const isBareVerb = (result: string): boolean =>
-  /^(?:wait|cry|late|stay|leave|go|do|look|pay|drive|walk|choose|lie|apologi[sz]e|beg|ask|miss|clean|cook|come|sit|stand|lose|work|sleep|run|carry|wear|eat|take|give|repeat|laugh|doubt|question|explain|say|watch|think|want|believe|regret|hate)\b/.test(
+  /^(?:wait|cry|late|stay|leave|go|do|look|pay|drive|walk|choose|lie|apologi[sz]e|beg|ask|miss|clean|cook|come|sit|stand|lose|work|sleep|run|carry|wear|eat|take|give|repeat|dread|laugh|doubt|question|explain|say|watch|think|want|believe|regret|hate)\b/.test(
     result,
   );
 
@@ -53,7 +55,7 @@ function eventOf(base: Complaint, result: string): Complaint {
     return { ...base, act: 'event', said: `I ${past(verb!)} ${rest.join(' ')}`.trim() };
   const late = result.replace(/^late\b/, 'be late');
   const looked = /^look\b/.test(late);
-  const cried = /^(?:cry|miss|lose|doubt|regret|think|believe|feel|hate|want)\b/.exec(late);
+  const cried = /^(?:cry|miss|lose|doubt|regret|dread|think|believe|feel|hate|want)\b/.exec(late);
   if (base.tense !== 'past')
     return { ...base, act: 'event', said: looked ? `I ${late}` : cried ? `I ${late}` : `I have to ${late}` };
   return { ...base, act: 'event', said: `I had to ${late}` };

@@ -1,6 +1,6 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
-import { infinitive } from '../clauses/verb-forms.js';
+import { infinitive, participle } from '../clauses/verb-forms.js';
 import { causeIn } from './caused.js';
 import type { Complaint, Neighbours } from './complaint.js';
 import { toSecondPerson } from './person.js';
@@ -17,7 +17,7 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     act: 'habit',
     clause,
     verb: clause.verb ?? '',
-    predicate: tidied(turn(clause.predicate), words, clause.verb),
+    predicate: tidied(withoutSecondDeed(turn(clause.predicate), clause), words, clause.verb),
     negative: clause.negative,
     tense: clause.tense === 'past' ? 'past' : 'present',
     often: frequent.test(clause.words),
@@ -27,14 +27,39 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
   };
   const event = eventIn(clause, beside, base) ?? belongingIn(clause, base) ?? ownIn(clause, base);
   if (event || clause.subject === 'i' || clause.subject === 'other') return event;
+  // "Even the dog listens better than you": about another, told to the one it is about.
+  if (third && /\byou(?:r|rs|rself)?\b/i.test(clause.words) && !/^your\b/i.test(clause.who)) return null;
+  // "How thick can one person be?": nobody is asked for anything.
+  if (
+    clause.kind === 'question' &&
+    clause.who === '' &&
+    /^(?:how|what|who|where|when)$/.test(clause.opener ?? '')
+  )
+    return null;
+  // "Leave now and you can forget it": what would be punished is not what is wanted.
+  if (
+    clause.kind === 'command' &&
+    /^and (?:(?:you|I|we)(?:'ll| will| can| won't|'re)\b|see\b)/i.test(beside.after?.words ?? '')
+  )
+    return null;
+  if (beside.before?.kind === 'command' && /^and you(?:'ll| will| can)\b/i.test(clause.words)) return null;
+  // "…so you could say you asked": what somebody is said to be after.
+  if (/^so (?:that )?you (?:can|could|will|would)\b/i.test(clause.words)) return null;
   const thanked = thanksIn(clause, base, words);
   if (thanked) return thanked;
-  if (!clause.verb || /^(?:nobody|no one|everyone|everybody|people|somebody|someone)\b/.test(clause.who))
+  if (
+    !clause.verb ||
+    /^(?:nobody|no one|everyone|everybody|people|somebody|someone|other)\b/.test(clause.who)
+  )
     return null;
   const caused = causeIn(base, words);
   if (caused) return caused;
   return shaped(base, clause, beside.before, words);
 }
+
+/** "You're always losing the keys and then shouting": one complaint, one deed. */
+const withoutSecondDeed = (predicate: string, clause: Clause): string =>
+  clause.progressive ? predicate.replace(/,? and (?:then )?[a-z]{2,}ing\b.*$/, '') : predicate;
 
 function shaped(
   base: Complaint,
@@ -44,8 +69,6 @@ function shaped(
 ): Complaint | null {
   const preferred = /\byou(?:'d| would) (?:rather|sooner|much rather) .+$/i.exec(clause.words)?.[0];
   if (preferred) return { ...base, act: 'thought', said: preferred };
-  const wants = wantedAfter(base, clause);
-  if (wants) return wants;
   const { verb, negative } = base;
   const perfect =
     /\b(?:should|could|might|would) (?:not |n't )?(?:really |at least |just )?(?:have|of|a)\b|(?:shoulda|coulda)|(?:should|could|would)'?ve/.test(
@@ -56,6 +79,8 @@ function shaped(
     (perfect || clause.tense === 'past')
   )
     return { ...base, act: 'regret' };
+  const wants = wantedAfter(base, clause);
+  if (wants) return wants;
   if (words.mental.includes(verb) && clause.opener === 'if') return null;
   if (clause.opener === 'if' || clause.opener === 'unless') {
     const unreal = base.tense === 'past';
@@ -90,6 +115,8 @@ function shaped(
     return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
   if (clause.modal === 'would' && !negative)
     return { ...base, act: 'wanted', predicate: asWanted(base.predicate.replace(/ if\b.*$/, '')) };
+  // "…and you'll be on your own": what is threatened, not what is done.
+  if (clause.tense === 'future' && !negative && /^(?:and|or|then|soon)\b/i.test(clause.words)) return null;
   if (clause.modal === 'will' && !negative) return { ...base, act: 'habit' };
   // "You actually did the dishes for once": praise that says what is missed.
   if (
@@ -109,7 +136,8 @@ const isQuestionWhat = (clause: Clause): boolean =>
 function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
   const binding =
     clause.kind === 'command' ||
-    clause.modal === 'must' ||
+    // "Why do you have to hum": asked why, so it is done and not wanted.
+    (clause.modal === 'must' && clause.opener !== 'why') ||
     clause.modal === 'want' ||
     (clause.modal === 'should' && clause.tense !== 'past') ||
     (clause.kind === 'question' && clause.modal === 'can' && !clause.opener);
@@ -152,7 +180,18 @@ function asked(base: Complaint, clause: Clause): Complaint | null {
     return base.tense === 'past' || clause.modal === 'can'
       ? { ...base, act: 'past', tense: 'past', negative: false }
       : null;
+  if (clause.opener === 'when' && base.tense === 'past') return null;
   if (base.negative) return { ...base, act: base.tense === 'past' ? 'omission' : 'lack' };
+  // "Did you even read it": says that you did not; all I know is that I wonder.
+  if (!clause.opener && /\beven\b|\bbother(?:ed)?\b/.test(clause.words.toLowerCase()) && base.verb !== 'be')
+    return {
+      ...base,
+      act: 'thought',
+      said:
+        base.tense === 'past'
+          ? `you've ${participle(base.verb)} ${base.predicate}`.trim()
+          : `you ${base.verb} ${base.predicate}`.trim(),
+    };
   if (!clause.opener && /\bever\b/.test(clause.words))
     return { ...base, act: base.tense === 'past' ? 'omission' : 'lack', negative: true };
   return { ...base, act: base.tense === 'past' ? 'past' : 'habit' };
@@ -161,5 +200,8 @@ function asked(base: Complaint, clause: Clause): Complaint | null {
 /** "You don't care about me" → a doubt: "you care about me"; "you think…" stays as it is. */
 function thoughtOf(base: Complaint): Complaint {
   const { predicate } = base;
+  const { clause } = base;
+  if (base.verb === 'want' && /wanna/i.test(clause.text))
+    return { ...base, act: 'thought', said: `you want to ${predicate}` };
   return { ...base, act: 'thought', said: base.negative ? asWanted(predicate) : predicate };
 }

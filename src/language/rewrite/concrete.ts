@@ -6,6 +6,19 @@ const stop = new Set(
   ),
 );
 
+const stems = new Map<string, string>();
+const room = 5000;
+
+/** Our own sentences are stemmed for every message: their words are remembered. */
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= room) stems.clear();
+  const stem = stemmers.PorterStemmer.stem(word);
+  stems.set(word, stem);
+  return stem;
+}
+
 /** Stems of the words that carry meaning (Porter's algorithm, by natural). */
 export function stemsOf(text: string): Set<string> {
   const words = text
@@ -16,7 +29,7 @@ export function stemsOf(text: string): Set<string> {
     words
       .map((word) => word.replace(/'.*$/, ''))
       .filter((word) => word.length > 1 && !stop.has(word))
-      .map((word) => stemmers.PorterStemmer.stem(word)),
+      .map(stemOf),
   );
 }
 

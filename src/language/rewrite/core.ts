@@ -5,6 +5,7 @@ import type { Complaint } from './complaint.js';
 import { complaintIn } from './complaint-in.js';
 import { stemsOf } from './concrete.js';
 import type { FrameFinder, FrameMatch } from './frames.js';
+import type { Sayable } from './sayable.js';
 import { partsOf } from './slots.js';
 import { brokenWord } from './told.js';
 
@@ -36,16 +37,22 @@ const vagueDeed =
   /^(?:do|make|be|go|come|get|have|ruin|mess|screw|destroy|spoil|start|act|behave|keep|say|tell|dare|guys|know|let|take|give|want|stop|change|try|start)$/;
 
 /** The complaints of a message, the one that matters most first: one is rewritten, the others wait. */
-export function anglesOf(reading: Reading, findFrame: FrameFinder, words: Rewriting): Angle[] {
+export function anglesOf(
+  reading: Reading,
+  findFrame: FrameFinder,
+  sayable: Sayable,
+  words: Rewriting,
+): Angle[] {
   const vague = stemsOf(words.vague.join(' '));
   const addressed = reading.clauses.some((clause) => clause.subject === 'you' && clause.who === 'you');
   const angles = reading.clauses.flatMap((clause, index): Angle[] => {
     if (addressed && clause.subject === 'third' && /^(?:he|she|they)\b/.test(clause.who)) return [];
-    const complaint = complaintIn(
+    const parsed = complaintIn(
       brokenWord(clause, reading.clauses[index + 1]),
       { before: reading.clauses[index - 1], after: reading.clauses[index + 1] },
       words,
     );
+    const complaint = parsed && sayable(parsed) ? parsed : null;
     const frame = findFrame(clause, complaint);
     if (!frame && (!complaint || saysNothing(complaint, vague))) return [];
     if (

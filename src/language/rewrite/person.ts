@@ -8,6 +8,7 @@ export function toSecondPerson(words: string, who: string): string {
   );
   let turned = words
     .replace(/\b(?:he|she)(?:'s| is) (?=\w+ing\b|\w)/gi, "you're ")
+    .replace(/\b(?:he|she)(?='(?:d|ll|ve)\b)/gi, 'you')
     .replace(/\b(?:he|she) (\w+)/gi, (_all, verb: string) => `you ${fromThirdPerson(verb)}`)
     .replace(/\bhimself|herself|themselves\b/gi, 'yourself')
     .replace(/\bhis\b/gi, 'your')

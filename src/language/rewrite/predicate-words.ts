@@ -2,7 +2,7 @@ import type { Rewriting } from '../../catalogue/rewriting.js';
 
 /** After "be", only what can be said without calling names: "on your phone", "late", "not home". */
 export const standsAfterBe = (predicate: string): boolean =>
-  /^(?:on|at|in|with|out|off|away|around|up|under|behind|here|there|home|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|\w+ing\b(?! and))/i.test(
+  /^(?:on|at|in|with|out|off|away|around|up|under|behind|here|there|home|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|(?!(?:some|any|every|no)thing)\w+ing\b(?! (?:and|old|little|cow|bat|pig|fool|git)))/i.test(
     predicate,
   );
 
@@ -21,18 +21,38 @@ export const asWanted = (predicate: string): string =>
 const likened = /[, ]+like (?:a|an|some) [\w -]+$/i;
 
 const tails =
-  /(?:[, ]+(?:for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|so (?:damn )?much))+$/i;
+  /(?:[, ]+(?:for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|innit|or else|I swear(?: to god)?|for once|in (?:his|her|my|your|their) (?:whole )?life|will you|would you|wouldn't you|won't you|do you|don't you|are you|aren't you|weren't you|all right|alright|right|yeah|simple as|end of|full stop|thank you very much|just saying|but no|beta|ji|woman|pal|love|hun|sis|sweetheart|so (?:damn )?much))+$/i;
+
+/** Why somebody did it is a guess: the deed is kept, the motive is not. */
+const motives =
+  /,? (?:on purpose|deliberately|out of spite|for attention|(?:just |only |simply )?(?:in order )?to (?:hurt|embarrass|spite|punish|annoy|humiliate|upset|provoke|manipulate|shame|irritate|belittle|wind|get at|get a rise|get back at|get even with|make a fool of|make me (?:feel|look)|show me up|test) ?(?:me|us)?\b.*|as if (?!I\b).*|like (?:nothing happened|nothing happend|it was nothing|it'?s nothing|you own .*|you'?re .*|it was .*|it'?s .*|a \w+ would))$/i;
+
+/** After a comma, only what tells more: no name called, no tag, no "simple as". */
+const tellsMore =
+  /^(?:in|on|at|with|without|for|from|to|by|about|after|before|during|when|if|because|while|even|not even|the|a|an|my|our|your|his|her|their|which|where)\b/i;
+
+function withoutTags(predicate: string): string {
+  const [first, ...more] = predicate.split(/, /);
+  if (more.length === 0 || (/\b(?:and|or) [\w' -]+$/.test(more.at(-1)!) && more.length > 1)) return predicate;
+  const kept = more.findIndex((part) => !tellsMore.test(part));
+  return [first, ...(kept < 0 ? more : more.slice(0, kept))].join(', ');
+}
 
 /** The predicate without its insults, so that what is left can be said kindly. */
 export function tidied(predicate: string, words: Rewriting, verb: string | null = null): string {
   const insult = new RegExp(`\\b(?:${words.insulting.join('|')}) (?=[a-z])`, 'gi');
-  return predicate
+  return withoutTags(predicate)
+    .replace(/<[^>]*>|[*_#`]+/g, '')
     .replace(/[:;]?[>:;=8][-']?[()DPpOo/\\|]+/g, '')
     .replace(/\p{Extended_Pictographic}/gu, '')
     .replace(/^(?:treat|talk|speak|look|feel|act|behave)$/.test(verb ?? '') ? /$^/ : likened, '')
     .replace(tails, '')
+    .replace(motives, '')
+    .replace(motives, '')
+    .replace(/,? and (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) later$/i, '')
     .replace(/ (?:knowing|because|since|when|and|so|that|while|if|but)$/, '')
     .replace(insult, '')
+    .replace(/\beverything (?=(?:I|we)\b)/gi, 'a lot of what ')
     .replace(/ & /g, ' and ')
     .replace(
       /\b(?:all|the whole|the entire) (day|night|week|weekend|morning|evening)(?: long)?\b/gi,

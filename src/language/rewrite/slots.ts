@@ -37,7 +37,7 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   if (act === 'thought') {
     put(
       'thought',
-      /^you(?:'d| would)\b/.test(complaint.said ?? '')
+      /^you(?:'d|'ve| \w)/.test(complaint.said ?? '')
         ? complaint.said
         : `you ${/\byou only\b/i.test(clause.words) ? 'mostly ' : ''}${verb} ${complaint.said ?? ''}`,
     );

@@ -10,8 +10,9 @@ import { compileFeelings, offersBeside } from './feelings.js';
 import { compileFrames } from './frames.js';
 import { hash } from './hash.js';
 import { compileMatters } from './matter.js';
+import { compileSayable } from './sayable.js';
 import { topicOf } from './topic.js';
-import { compileVerifier } from './verify.js';
+import { compileVerifier, type Verifier } from './verify.js';
 import { inVoice, voiceOf } from './voice.js';
 import { compileWithFeeling } from './with-feeling.js';
 
@@ -27,23 +28,30 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
   const words = catalogue.rewriting;
   const finder = compileFeelings(catalogue.feelings);
   const findFrame = compileFrames(catalogue.frames);
+  const sayable = compileSayable(words.sayings);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
-  const verify = compileVerifier(read);
+  const verifier = compileVerifier(read);
   const matterOf = compileMatters(catalogue, finder);
 
   /** The styles of one matter, added to what is shown where they are new and verified. */
-  const add = (shown: Suggestion[], reading: Reading, matter: Matter, styles: Style[]): void => {
+  const add = (
+    shown: Suggestion[],
+    reading: Reading,
+    matter: Matter,
+    styles: Style[],
+    verify: Verifier,
+  ): void => {
     const voice = voiceOf(reading.text);
     const ways = compose(matter, words, needs);
     for (const style of styles) {
-      const options = (ways.get(style) ?? [])
-        .map((option) => ({ ...option, text: inVoice(option.text, voice) }))
-        .filter((option) => !repeatsItself(option.text) && !isShown(option, shown));
+      const options = (ways.get(style) ?? []).filter(
+        (option) => !repeatsItself(option.text) && !isShown(option, shown),
+      );
       const opened = new Set(shown.map((suggestion) => firstSentence(suggestion.text)));
       const fresh = options.filter((option) => !opened.has(firstSentence(option.text)));
       const inTurn = style === 'request' ? options : [...fresh, ...options];
-      const found = inTurn.slice(0, patience).find((option) => verify(option.text));
-      if (found) shown.push(suggestionOf(found, reading, matter));
+      const found = inTurn.slice(0, patience).find((option) => verify(option));
+      if (found) shown.push(suggestionOf({ ...found, text: inVoice(found.text, voice) }, reading, matter));
     }
   };
 
@@ -62,12 +70,13 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
     if (reading.safety || !reading.english || !reading.blaming) return [];
     const topic = topicOf(reading, words);
     const shown: Suggestion[] = [];
-    const angles = anglesOf(reading, findFrame, words);
+    const verify = verifier();
+    const angles = anglesOf(reading, findFrame, sayable, words);
     for (const { angle, act } of waysIn(angles, topic)) {
       const missing = stylesFor(reading).filter(
         (style) => !shown.some((suggestion) => suggestion.style === style),
       );
-      add(shown, reading, matterOf(reading, angle, act, topic), missing);
+      add(shown, reading, matterOf(reading, angle, act, topic), missing, verify);
       if (shown.length >= enough) break;
     }
     // What the message is about is named at least once, where it can be named.
@@ -75,9 +84,9 @@ export function compileRewriter(catalogue: Catalogue, read: (text: string) => Re
     if ((topic || told) && shown.every((suggestion) => suggestion.kept.length === 0)) {
       shown.splice(enough);
       if (told?.complaint)
-        add(shown, reading, matterOf(reading, told, told.complaint.act, topic), ['firmer']);
+        add(shown, reading, matterOf(reading, told, told.complaint.act, topic), ['firmer'], verify);
       if (topic && shown.length === enough)
-        add(shown, reading, matterOf(reading, null, 'topic', topic), ['firmer']);
+        add(shown, reading, matterOf(reading, null, 'topic', topic), ['firmer'], verify);
     }
     shown.sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
     return isWork(reading.relation) ? shown : feelingEarly(shown);
@@ -103,7 +112,9 @@ function waysIn(angles: Angle[], topic: string | null): { angle: Angle | null; a
 }
 
 const isShown = ({ text }: Candidate, shown: Suggestion[]): boolean =>
-  shown.some((suggestion) => suggestion.text.toLowerCase() === text.toLowerCase());
+  shown.some((suggestion) => bare(suggestion.text) === bare(text));
+
+const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 
 const firstSentence = (text: string): string => /^[^.?!]+/.exec(text.toLowerCase())?.[0] ?? '';
 

@@ -9,6 +9,8 @@ export interface Filled {
   slots: FeelingSlot[];
   /** How many of the person's words went in. */
   filled: number;
+  /** Those words, as they went in: the rest of the text is content. */
+  drafted: string[];
 }
 
 const feelingTokens: Record<string, FeelingForm> = {
@@ -26,6 +28,7 @@ const token = /\{([^}]+)\}/g;
 /** The line filled in, or null when the draft lacks words it needs. `[ … ]` is left out when it lacks them. */
 export function fill(line: string, slots: Slots, chosen: ChosenFeeling): Filled | null {
   let filled = 0;
+  const drafted: string[] = [];
   const has = (name: string): boolean => {
     const tense = tensed.exec(name);
     if (tense && tense[1]! in feelingTokens) return `caused ${tense[2]}` in slots;
@@ -59,12 +62,14 @@ export function fill(line: string, slots: Slots, chosen: ChosenFeeling): Filled 
     } else if (name === 'of') {
       text += chosen.feeling.of ?? '';
     } else {
-      text += slots[match[1]!] ?? '';
+      const words = slots[match[1]!] ?? '';
+      text += words;
+      if (words) drafted.push(words);
       filled++;
     }
   }
   text += whole.slice(at);
-  return { ...sentenceCased(text, feelingSlots), filled };
+  return { ...sentenceCased(text, feelingSlots), filled, drafted };
 }
 
 /** A capital at the start of each sentence; no character is added or taken, so slots keep their place. */
@@ -88,5 +93,6 @@ export function joined(first: Filled, second: Filled): Filled {
       ...second.slots.map((slot) => ({ ...slot, start: slot.start + shift, end: slot.end + shift })),
     ],
     filled: first.filled + second.filled,
+    drafted: [...first.drafted, ...second.drafted],
   };
 }

@@ -1,7 +1,10 @@
 import type { Reading } from '../reading.js';
+import type { FeelingSlot } from '../suggestion.js';
+import { openings } from './feelings.js';
+import type { Filled } from './template.js';
 
 /** What each suggestion must hold before it is shown: it is read again like any message. */
-export type Verifier = (text: string) => boolean;
+export type Verifier = (candidate: Pick<Filled, 'text' | 'drafted' | 'slots'>) => boolean;
 
 const mine = /\b(?:I|I'm|I've|I'd|I'll|me|my|mine|we|we'd|we're|us|our)\b/i;
 const verdicts =
@@ -12,26 +15,51 @@ const broken =
   /[[\]{}<>_]|\.\.|…|\bundefined\b|\bnull\b|\b(?!(?:had|that|is|do|very|bye|night|so)\b)([a-z']+) \1\b|\b(?:a|an|the|my|your|to) (?:and|or|but|when|because|is|are)\b|\b(?:with|of|for|and|or|but|the|a|an|my|your|because)[.?!,]|(?<!\b(?:not|try)) to[.?!,]|\bthe (?:hell|heck|fuck)\b|\b(?:fuck|shit|bitch|asshole|bastard|cunt|dick)\w*|\bI you\b|\b(?:don't|didn't|not) (?:not|never|don't)\b|\b(?:me|you) (?:you|I) \b|,\s*,| [.,?!]/i;
 const longest = 45;
 
-export function compileVerifier(read: (text: string) => Reading): Verifier {
+/**
+ * Makes verifiers, one for each message. A sentence that is all content is read once for everybody; one with
+ * words of the draft in it is read for that message only, and forgotten with it.
+ */
+export function compileVerifier(read: (text: string) => Reading): () => Verifier {
   // Sentences that come whole from content are the same for everybody: they are read once.
   const known = new Map<string, boolean>();
+  const isHarmless = (sentence: string): boolean => {
+    const reading = read(sentence);
+    return !reading.blaming && reading.safety === null;
+  };
   const harmless = (sentence: string): boolean => {
     const before = known.get(sentence);
     if (before !== undefined) return before;
-    const reading = read(sentence);
-    const fine = !reading.blaming && reading.safety === null;
+    const fine = isHarmless(sentence);
     if (known.size >= 2000) known.clear();
     known.set(sentence, fine);
     return fine;
   };
-  return (text) =>
-    text.split(/\s+/).length <= longest &&
-    mine.test(text) &&
-    !verdicts.test(text) &&
-    !blaming.test(text) &&
-    !broken.test(text) &&
-    sentencesOf(text).every(harmless);
+  return () => {
+    const before = new Map<string, boolean>();
+    const passes = (sentence: string, drafted: string[]): boolean => {
+      if (!drafted.some((words) => sentence.toLowerCase().includes(words.toLowerCase())))
+        return harmless(sentence);
+      const fine = before.get(sentence) ?? isHarmless(sentence);
+      before.set(sentence, fine);
+      return fine;
+    };
+    return ({ text, drafted, slots }) =>
+      text.split(/\s+/).length <= longest &&
+      mine.test(text) &&
+      !verdicts.test(text) &&
+      !blaming.test(text) &&
+      !broken.test(text) &&
+      sentencesOf(withOneFeeling(text, slots)).every((sentence) => passes(sentence, drafted));
+  };
 }
+
+/** A feeling we guessed comes from content, and so do the words around it: one stands for all. */
+const withOneFeeling = (text: string, slots: FeelingSlot[]): string =>
+  [...slots].reverse().reduce((said, slot) => {
+    if (!slot.guessed) return said;
+    const opening = slot.form === 'bare' ? '' : `${openings[slot.form]} `;
+    return `${said.slice(0, slot.start)}${opening}upset${said.slice(slot.end)}`;
+  }, text);
 
 const sentencesOf = (text: string): string[] =>
   text

@@ -112,3 +112,55 @@ test('different complaints do not share a first sentence', () => {
   const firsts = drafts.map((text) => rewrite(text, 'roommate')[0]?.text);
   expect(new Set(firsts).size).toBe(drafts.length);
 });
+
+// Drafts whose grammar points one way and whose meaning another: what must be said, and what never.
+test.each<[string, Relation, RegExp, RegExp]>([
+  [
+    'Not once have you asked me about my thesis',
+    'friend',
+    /ask me about my thesis/i,
+    /have you asked|not to ask/i,
+  ],
+  ["You've not once in six years watered my orchids", 'roommate', /water(?:ed)? my orchids/i, /years/i],
+  [
+    'Did you even look at the slides?',
+    'coworker',
+    /wonder(?:ing)? if you've looked at the slides/i,
+    /when you/i,
+  ],
+  [
+    'My flatmate does nothing but hum during breakfast',
+    'roommate',
+    /hum during breakfast/i,
+    /nothing|didn't/i,
+  ],
+  ['You should be ashamed of that speech', 'partner', /\bI'm\b|\bI\b/, /could you be|like you to/i],
+  ["You've got to stop feeding the pigeons, Dad, it's a flat", 'parent', /feed the pigeons/i, /got to|Dad/],
+  ['You hid my ladder on purpose to embarrass me', 'sibling', /hid my ladder/i, /purpose|to embarrass/i],
+  ["You were hoping I'd miss the ferry", 'friend', /\bI\b/, /hopped/i],
+  [
+    'Why do you have to sing through every film?',
+    'partner',
+    /sing through every film/i,
+    /could you sing|like you to sing/i,
+  ],
+  ['Other uncles remember the names', 'family', /\bI\b/, /when you remember/i],
+  ["You're forever losing the tickets and then blaming the dog", 'partner', /lose the tickets/i, /blaming/i],
+  ["You should've been at the station when I arrived", 'friend', /\bI\b/, /could you be/i],
+  ['Look what you made me do', 'sibling', /\bI\b/, /had to do\b/i],
+  ['You wore my coat without asking, mate, simple as', 'roommate', /wore my coat/i, /mate|simple as/i],
+  ['Get a grip, woman', 'partner', /\bI\b/, /grip|woman/i],
+  ['Leave early and you can forget your bonus', 'report', /\bI\b/, /leave early|forget your/i],
+  ['Liar. Saw the bill from the garage.', 'partner', /\bI\b/, /could you see|to see/i],
+  ["Get your boots off the sofa, you don't live in a barn", 'sibling', /boots off the sofa/i, /barn/i],
+  [
+    'Is it too much to ask that you knock before coming in?',
+    'parent',
+    /knock before coming in/i,
+    /ask that/i,
+  ],
+  ["You told the whole choir I'd failed my audition", 'friend', /I'd failed my audition/i, /choir,? and/i],
+])('%s: says what is meant', (text, relation, says, never) => {
+  expect(all(text, relation)).toMatch(says);
+  expect(all(text, relation)).not.toMatch(never);
+});

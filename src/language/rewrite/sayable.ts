@@ -1,0 +1,34 @@
+import type { Complaint } from './complaint.js';
+
+/** Judges whether a complaint can be said again by its grammar; what cannot is told in another way. */
+export type Sayable = (complaint: Complaint) => boolean;
+
+const askedFor = new Set(['wanted', 'regret']);
+const deeds = new Set(['habit', 'lack', 'past', 'omission', 'unwanted', 'wanted', 'regret']);
+/** What nobody can do when asked: to be a kind of person, or to feel so. */
+const state =
+  /^(?:so |more |really |a bit |able |like |an? |the |my |your |nothing |(?:ashamed|embarrassed|sorry|grateful|thankful|glad|lucky|happy|proud|smarter|better|nicer|normal|settled|married|fired|sacked)\b)/i;
+/** What is left when a tail was cut too short or a parse went wrong. */
+const unfinished =
+  /\b(?:have|had|has) (?:you|I|we)\b|^(?:is|are|was|were|have) |(?<!s)['’](?= |$)|\b(?:and|or|but|so|than|as|like|if|with|of|the|a|an|my|your|whose)$|["“”<>{}[\]*_#]|\bhttps?:/i;
+
+/**
+ * `sayings`: figures of speech that are no deed ("get a grip", "pull your socks up"): a request made of
+ * one repeats the blow, so they are not taken at their word.
+ */
+export function compileSayable(sayings: string[]): Sayable {
+  const saying = new RegExp(`\\b(?:${sayings.join('|')})\\b`, 'i');
+  return ({ act, verb, predicate, clause }) => {
+    if (!deeds.has(act)) return true;
+    const deed = `${verb} ${predicate}`.trim();
+    if (saying.test(deed) || saying.test(clause.words) || unfinished.test(predicate)) return false;
+    // "Liar. Saw the receipt": the one who saw is left out; it is no order.
+    if (act === 'wanted' && clause.kind === 'command' && clause.tense === 'past') return false;
+    if (/^(?:hope|wish|deserve|seem)$/.test(verb)) return false;
+    // "You don't live in a squat": how it is, and no deed that is missed.
+    if ((act === 'lack' || act === 'habit') && /^(?:live|own|weigh|belong|exist|matter)$/.test(verb))
+      return false;
+    if (askedFor.has(act) && verb === 'be' && state.test(`${predicate} `)) return false;
+    return !(askedFor.has(act) && /^(?:know|need|dare)$/.test(verb));
+  };
+}
