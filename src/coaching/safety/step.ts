@@ -48,9 +48,10 @@ export const turnsToAskAgain = 5;
 
 /**
  * One turn of safety, by COACHING §5; pure. A clear sign stops coaching: two plain answers that there is no
- * danger, in two checks some turns apart, end it; "I'm fine", a joke or a reload do not. An unclear sign is asked
- * about first; coaching goes on after a plain answer, and it is asked once more later. Words of harm at work and
- * of control are declined, without a lock.
+ * danger, in two checks some turns apart, end it; "I'm fine", a joke or a reload do not. A check that is
+ * passed over comes again some turns later, not every turn. An unclear sign is asked about first; coaching goes on
+ * after a plain answer, and it is asked once more later. Words of harm at work and of control are declined,
+ * without a lock.
  *
  * For a dialog: call it once a turn, before anything else, with `sign` when the screen found something in any
  * words the person wrote (drafts, card inputs, lines of a rehearsal), else with what they did; keep `state` with
@@ -108,8 +109,12 @@ function atAnswer(state: SafetyState, concern: Concern, answer: PlainAnswer, now
   }
   if (level === 'unclear' && safe > 0) return quiet({ ...state, concern: null });
   const heard = answer === 'fine' || answer === 'joking' ? answer : null;
+  if (level === 'clear' && !heard) {
+    const later = { ...concern, asked: false, since: now.turn };
+    return stopped({ ...state, concern: later }, now, { lines: ['stopped'], help: brief(about) });
+  }
   return stopped(state, now, {
-    lines: [heard ?? (level === 'clear' ? 'stopped' : 'unclear_again')],
+    lines: [heard ?? 'unclear_again'],
     question: concern,
     help: brief(about),
   });

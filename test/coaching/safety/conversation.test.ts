@@ -86,6 +86,18 @@ const talks: [string, Step[]][] = [
     ],
   ],
   [
+    'a check that is passed over comes again later, not every turn',
+    [
+      ['I want to kill myself', 'stopped'],
+      ['a', 'stopped'],
+      ['b', 'stopped', /ending your life\?/],
+      ['c', 'stopped', /^(?![\s\S]*(ending your life|killing yourself))/],
+      ['no', 'stopped', /^(?![\s\S]*ask once more)/],
+      ['d', 'stopped', /killing yourself right now\?/],
+      ['no', 'stopped', /once more/],
+    ],
+  ],
+  [
     'a button of an old card answers nothing',
     [
       ['I am going to kill myself', 'stopped'],
@@ -94,7 +106,7 @@ const talks: [string, Step[]][] = [
       ['[No]', 'stopped', /ask once more/],
       ['c', 'stopped'],
       ['d', 'stopped', /\?/],
-      ['[old: No]', 'stopped', /\?/],
+      ['[old: No]', 'stopped', /^(?![\s\S]*We can go on)/],
     ],
   ],
   [
@@ -107,7 +119,7 @@ const talks: [string, Step[]][] = [
       ['i cant stop thinking about suicide', 'stopped'],
       ['a', 'stopped'],
       ['b', 'stopped'],
-      ['no', 'stopped', /ask once more/],
+      ['no', 'stopped', /One more time/],
     ],
   ],
   [
