@@ -22,8 +22,9 @@ interface Chunk {
   to: number;
 }
 
-/** A word with its inner apostrophes, a run of spaces, or one mark however often it is repeated. */
-const pieces = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*|\s+|(\p{Extended_Pictographic}|[^\p{L}\p{N}\s])\1*/gu;
+/** Markup around words, a word with its inner apostrophes, a run of spaces, or one mark however often repeated. */
+const pieces =
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&nbsp;|&amp;|\]\([^()\s]{1,200}\)|(?<![\p{L}\p{N}])_+(?=\p{L})|(?<=[\p{L}\p{N}.,!?])_+(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*|\s+|(\p{Extended_Pictographic}|[^\p{L}\p{N}\s])\1*/giu;
 const isWord = (piece: string): boolean => /^[\p{L}\p{N}]/u.test(piece);
 
 export function normalise(message: string, spelling: Spelling): Normalised {
@@ -61,7 +62,18 @@ function isShouted(words: string[]): boolean {
   return letters.length > 3 && capitals > letters.length * 0.6;
 }
 
+/** Tags that stand within a line: they part no words. */
+const inline = /^<\/?(?:a|b|i|u|s|em|strong|span|mark|small|code|del|font)\b/i;
+const isMarkup = (piece: string): boolean => /^(?:<\/?[a-z]|&(?:nbsp|amp);|\]\(|_)/i.test(piece);
+
+/** HTML and Markdown must not hide what is said. */
+const regularMarkup = (written: string): string => {
+  if (written.toLowerCase() === '&amp;') return '&';
+  return inline.test(written) || /^[\]_]/.test(written) ? '' : ' ';
+};
+
 function regularGap(written: string): string {
+  if (isMarkup(written)) return regularMarkup(written);
   if (/^\s/.test(written)) return ' ';
   if (/^\.{2,}$/.test(written)) return '...';
   return (String.fromCodePoint(written.codePointAt(0) ?? 0x20) ?? ' ')

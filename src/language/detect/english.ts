@@ -16,6 +16,22 @@ const telling = new Set(
     'tomorrow tonight night last next because lazy liar selfish rude shut dude bro man guys kids mom mum dad it call text'
   ).split(' '),
 );
+/**
+ * Everyday words of Spanish, French, German, Italian and Portuguese, written with or without accents, that no English
+ * sentence has. More of these than of the telling ones: another language.
+ */
+const elsewhere = new Set(
+  (
+    'que de el la los las un una uno unos y o es eres soy somos estas esta estoy siempre nunca jamas nada todo todos porque cuando por para con sin ' +
+    'muy mas pero tu tus mi mis yo ella nosotros ayudas llegas escuchas casa tarde harto harta culpa ' +
+    'je tu il elle nous vous ils les le du des une et ou est suis sommes toujours jamais rien tout tous parce quand pour avec sans tres mais ton ta ' +
+    'tes mon mes moi toi te ne pas nul nulle faute ' +
+    'ich du er sie wir ihr der das ein eine einen und oder ist bist sind immer nie niemals nichts alles weil wenn mit ohne sehr aber dein ' +
+    'deine mein meine mir mich dir dich nicht hilfst horst hoerst faul schuld im zu auf ' +
+    'io lui lei noi voi il gli uno ed sono sei siamo sempre mai niente tutto perche quando per senza molto piu ma tuo tua mio mia non ascolti ' +
+    'eu ele ela nos voce voces os as um uma e sou sempre nunca tudo porque quando sem muito mais mas seu sua meu minha nao'
+  ).split(' '),
+);
 /** Letters that English words do not have; a few in a name or a borrowed word say nothing. */
 const foreign = /[^\p{ASCII}\p{P}\p{S}\p{M}\p{Z}\p{N}]/gu;
 
@@ -25,8 +41,10 @@ export function isEnglish(text: string, words: string[]): boolean {
   const strange = (letters.match(foreign) ?? []).length;
   if (letters.length > 0 && strange > letters.length * 0.3) return false;
   const written = words.filter((word) => /\p{L}/u.test(word));
-  if (written.length < 4) return true;
   const known = written.filter((word) => telling.has(word)).length;
+  const other = written.filter((word) => elsewhere.has(word) && !telling.has(word)).length;
+  if (other >= 2 && other > known && other >= written.length * 0.4) return false;
+  if (written.length < 4) return true;
   if (known >= Math.max(1, written.length * (strange > 0 ? 0.25 : 0.12))) return true;
   return written.length < 8 && strange === 0 && written.filter(isInLexicon).length >= written.length * 0.6;
 }

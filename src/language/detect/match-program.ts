@@ -15,6 +15,13 @@ export interface MatchProgram {
   steps: Step[];
   /** The match can only begin where a clause does. */
   anchored: boolean;
+  /** What the first word must be one of; null when it may be anything. */
+  openings: Openings | null;
+}
+
+interface Openings {
+  words: Set<string>;
+  tags: string[];
 }
 
 /** Terms matched, and the terms pointed at: `[from, to)`. */
@@ -77,7 +84,51 @@ export function compileProgram(tree: MatchNode): MatchProgram {
     steps[split] = { do: 'either', first: split + 1, second: steps.length };
   };
   compile(tree);
-  return { steps, anchored: steps[0]?.do === 'start' };
+  return { steps, anchored: steps[0]?.do === 'start', openings: openingsOf(tree) };
+}
+
+function openingsOf(tree: MatchNode): Openings | null {
+  const { tests, mayBeEmpty } = firstOf(tree);
+  const openings: Openings = { words: new Set(), tags: [] };
+  if (mayBeEmpty) return null;
+  for (const test of tests) {
+    if (test.kind === 'word') openings.words.add(test.word);
+    else if (test.kind === 'tag') openings.tags.push(test.tag);
+    else return null;
+  }
+  return openings;
+}
+
+/** The tests one of which the first word passes, and whether a match may have no word at all. */
+function firstOf(node: MatchNode): { tests: TermTest[]; mayBeEmpty: boolean } {
+  switch (node.kind) {
+    case 'term':
+      return { tests: [node.test], mayBeEmpty: false };
+    case 'sequence': {
+      const tests: TermTest[] = [];
+      for (const part of node.parts) {
+        const first = firstOf(part);
+        tests.push(...first.tests);
+        if (!first.mayBeEmpty) return { tests, mayBeEmpty: false };
+      }
+      return { tests, mayBeEmpty: true };
+    }
+    case 'choice': {
+      const firsts = node.options.map(firstOf);
+      return {
+        tests: firsts.flatMap(({ tests }) => tests),
+        mayBeEmpty: firsts.some((first) => first.mayBeEmpty),
+      };
+    }
+    case 'repeat': {
+      const { tests, mayBeEmpty } = firstOf(node.part);
+      return { tests, mayBeEmpty: mayBeEmpty || node.min === 0 };
+    }
+    case 'point':
+      return firstOf(node.part);
+    default:
+      return { tests: [], mayBeEmpty: true };
+  }
 }
 
 /** Terms that are looked at: `[from, to)` of a sentence, and where clauses start in it. */
@@ -88,11 +139,15 @@ export interface Field {
   starts: readonly number[];
 }
 
-/** All matches in a field, left to right, none overlapping another. `^` and `$` are the ends of a clause. */
-export function runProgram(program: MatchProgram, field: Field): ProgramMatch[] {
+/**
+ * The first matches in a field, `most` at most, left to right, none overlapping another. `^` and `$` are the ends
+ * of a clause.
+ */
+export function runProgram(program: MatchProgram, field: Field, most = Infinity): ProgramMatch[] {
   const found: ProgramMatch[] = [];
-  for (let start = field.from; start < field.to; start++) {
+  for (let start = field.from; start < field.to && found.length < most; start++) {
     if (program.anchored && !beginsClause(start, field)) continue;
+    if (program.openings && !opens(program.openings, field.terms[start]!)) continue;
     const match = runFrom(program.steps, field, start);
     if (!match || match.to === match.from) continue;
     found.push(match);
@@ -101,6 +156,8 @@ export function runProgram(program: MatchProgram, field: Field): ProgramMatch[] 
   return found;
 }
 
+const opens = ({ words, tags }: Openings, term: MatchTerm): boolean =>
+  words.has(term.word) || tags.some((tag) => term.tags.has(tag));
 const beginsClause = (at: number, { from, starts }: Field): boolean => at === from || starts.includes(at);
 const endsClause = (at: number, { to, starts }: Field): boolean => at === to || starts.includes(at);
 

@@ -42,33 +42,47 @@ export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) =
     }
   }
   return (text) =>
-    text.sentences.flatMap((terms, sentence) => {
+    text.sentences.flatMap((all, sentence) => {
+      const terms = all.slice(0, longestRead);
       const candidates = new Set<Compiled<R>>();
       for (const key of keysOf(terms)) for (const compiled of hooks.get(key) ?? []) candidates.add(compiled);
-      return [...candidates].flatMap(({ rule, program, unless, unlessAnywhere }) =>
-        runProgram(program, { terms, from: 0, to: terms.length, starts: text.starts(sentence) }).flatMap(
-          ({ from, to, pointedFrom, pointedTo }): Hit<R>[] => {
-            const whole = { sentence, from, to };
-            const clause = text.clauseOf(whole);
-            const field = { terms, from: clause.from, to: clause.to, starts: [] };
-            const excepted = unless.some((one) => runProgram(one, field).length > 0);
-            return excepted || standsAnywhere(text, unlessAnywhere)
-              ? []
-              : [{ rule, whole, pointed: { sentence, from: pointedFrom, to: pointedTo } }];
-          },
-        ),
-      );
+      return [...candidates].flatMap((compiled) => hitsIn(text, terms, sentence, compiled));
     });
 }
 
 const programOf = (syntax: string): MatchProgram => compileProgram(parseMatchSyntax(syntax));
 
+/** Words of one sentence that are looked at: a sentence this long is a flood, and its end says what its start says. */
+const longestRead = 250;
+
+/** Hits of one rule in one sentence; beyond these more would say nothing new, and cost time. */
+const mostHits = 6;
+
+function hitsIn<R>(text: MatchText, terms: MatchTerm[], sentence: number, compiled: Compiled<R>): Hit<R>[] {
+  const { rule, program, unless, unlessAnywhere } = compiled;
+  const starts = text.starts(sentence);
+  const exceptions = new Map<number, boolean>();
+  const hits = runProgram(program, { terms, from: 0, to: terms.length, starts }, mostHits).flatMap(
+    ({ from, to, pointedFrom, pointedTo }): Hit<R>[] => {
+      const whole = { sentence, from, to };
+      const clause = text.clauseOf(whole);
+      const key = clause.from * (terms.length + 1) + clause.to;
+      const known = exceptions.get(key);
+      const field = { terms, from: clause.from, to: Math.min(clause.to, terms.length), starts: [] };
+      const excepted = known ?? unless.some((one) => runProgram(one, field, 1).length > 0);
+      exceptions.set(key, excepted);
+      return excepted ? [] : [{ rule, whole, pointed: { sentence, from: pointedFrom, to: pointedTo } }];
+    },
+  );
+  return hits.length > 0 && standsAnywhere(text, unlessAnywhere) ? [] : hits;
+}
+
 const standsAnywhere = (text: MatchText, programs: MatchProgram[]): boolean =>
   programs.some((program) =>
-    text.sentences.some(
-      (terms, sentence) =>
-        runProgram(program, { terms, from: 0, to: terms.length, starts: text.starts(sentence) }).length > 0,
-    ),
+    text.sentences.some((terms, sentence) => {
+      const to = Math.min(terms.length, longestRead);
+      return runProgram(program, { terms, from: 0, to, starts: text.starts(sentence) }, 1).length > 0;
+    }),
   );
 
 function keysOf(terms: MatchTerm[]): Set<string> {

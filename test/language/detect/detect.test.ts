@@ -11,6 +11,10 @@ test.each([
   ['“You’re so selfish,” is what I want to say. You’re so selfish', ['label: selfish']],
   ['he never helps', ['overgeneralisation: never']],
   ["you're so LAZY", ['label: LAZY']],
+  ['<b>You</b> <i>never</i> help', ['overgeneralisation: never']],
+  ['You __never__ help', ['overgeneralisation: never']],
+  ['My mother in law never helps', ['overgeneralisation: never']],
+  ['Even my mother helps', ['comparison: my mother helps']],
 ])('%s: only the words they may argue with', (text, expected) => {
   expect(pointed(text)).toEqual(expected);
 });
@@ -25,6 +29,8 @@ test.each([
   ["It's not your fault, you never listen to gossip", false],
   ["I'm proud of you, but you still mess everything up", true],
   ['Thanks for nothing', true],
+  ['You put your coat on my chair. That was sweet, I loved it.', false],
+  ['You sold our tickets without asking me.', true],
   ['I feel attacked', false],
   ['I feel attacked by you', true],
   ['I feel unheard', false],
@@ -41,6 +47,9 @@ test.each([
   ['Du hörst mir nie zu, wenn ich von der Arbeit erzähle', false],
   ["Tu ne m'écoutes jamais quand je parle de mon travail", false],
   ['你从来不听我说话', false],
+  ['siempre llegas tarde a casa', false],
+  ['du bist immer so faul', false],
+  ['tu es toujours en retard', false],
   ['u nevr lisen 2 me', true],
   ['bruh', true],
   ['', true],
