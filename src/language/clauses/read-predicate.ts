@@ -1,4 +1,6 @@
+import { isCalled } from './called.js';
 import { auxiliaries, colouring, interjections, subjectPronouns } from './closed-class.js';
+import { invertedAfter } from './inverted.js';
 import type { Predicate } from './predicate.js';
 import { endOfSubject, openers, skipVocative } from './subject.js';
 import { type Token, wordsOf } from './tokens.js';
@@ -92,31 +94,6 @@ export function readPredicate(tokens: Token[]): Predicate {
     }
   }
   return fromSubject(tokens, i, found, 0, false);
-}
-
-/** "You drama queen", "you interfering old thing": a name called out, though its first word could be a verb. */
-function isCalled(tokens: Token[], at: number, found: Predicate): boolean {
-  const here = tokens[at]!;
-  const next = tokens[at + 1];
-  if (found.who !== 'you' || found.negative || found.often || found.modal || !next) return false;
-  if (tokens.length - at > 4 || !(here.tags.has('Noun') || /ing$/.test(here.word))) return false;
-  return (
-    (next.tags.has('Noun') || next.tags.has('Adjective')) &&
-    !/^\p{Lu}/u.test(next.text) &&
-    !['Pronoun', 'Possessive', 'Determiner', 'Plural'].some((tag) => next.tags.has(tag))
-  );
-}
-
-/** Where the auxiliary stands after a negation put first ("not once have you…", "never did you…"); or 0. */
-function invertedAfter(tokens: Token[], at: number): number {
-  if (!/^(?:not|never)$/.test(tokens[at]?.word ?? '')) return 0;
-  for (let i = at + 1; i < Math.min(at + 7, tokens.length - 2); i++) {
-    const subject = tokens[i + 1]!.word;
-    if (/^(?:have|has|had|do|does|did|will|would|can|could)$/.test(tokens[i]!.word) && subject === 'you')
-      return i;
-    if (subjectPronouns.has(tokens[i]!.word)) return 0;
-  }
-  return 0;
 }
 
 function fromSubject(

@@ -33,7 +33,8 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
   if (
     clause.kind === 'question' &&
     clause.who === '' &&
-    /^(?:how|what|who|where|when)$/.test(clause.opener ?? '')
+    /^(?:how|what|who|where|when|why)$/.test(clause.opener ?? '') &&
+    !clause.negative
   )
     return null;
   // "Leave now and you can forget it": what would be punished is not what is wanted.

@@ -53,6 +53,7 @@ export function tidied(predicate: string, words: Rewriting, verb: string | null 
     .replace(/ (?:knowing|because|since|when|and|so|that|while|if|but)$/, '')
     .replace(insult, '')
     .replace(/\beverything (?=(?:I|we)\b)/gi, 'a lot of what ')
+    .replace(/\b(in|on|of|with|from|at|by) you're (?=\w)/gi, '$1 your ')
     .replace(/ & /g, ' and ')
     .replace(
       /\b(?:all|the whole|the entire) (day|night|week|weekend|morning|evening)(?: long)?\b/gi,
