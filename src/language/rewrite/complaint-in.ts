@@ -117,7 +117,7 @@ function shaped(
   if (clause.modal === 'would' && !negative)
     return { ...base, act: 'wanted', predicate: asWanted(base.predicate.replace(/ if\b.*$/, '')) };
   // "…and you'll be on your own": what is threatened, not what is done.
-  if (clause.tense === 'future' && !negative && /^(?:and|or|then|soon)\b/i.test(clause.words)) return null;
+  if (clause.tense === 'future' && /^(?:and|or|then|soon)\b|\bif you\b/i.test(clause.words)) return null;
   if (clause.modal === 'will' && !negative) return { ...base, act: 'habit' };
   // "You actually did the dishes for once": praise that says what is missed.
   if (
