@@ -21,7 +21,7 @@ export const asWanted = (predicate: string): string =>
 const likened = /[, ]+like (?:a|an|some) [\w -]+$/i;
 
 const tails =
-  /(?:[, ]+(?:for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|innit|or else|I swear(?: to god)?|for once|in (?:his|her|my|your|their) (?:whole )?life|will you|would you|wouldn't you|won't you|do you|don't you|are you|aren't you|weren't you|all right|alright|right|yeah|simple as|end of|full stop|thank you very much|just saying|but no|beta|ji|woman|pal|love|hun|sis|sweetheart|so (?:damn )?much))+$/i;
+  /(?:[, ]+(?:for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|innit|ugh+|a+rgh+|urgh+|gah|sigh|or else|I swear(?: to god)?|for once|in (?:his|her|my|your|their) (?:whole )?life|will you|would you|wouldn't you|won't you|do you|don't you|are you|aren't you|weren't you|all right|alright|right|yeah|simple as|end of|full stop|thank you very much|just saying|but no|beta|ji|woman|pal|love|hun|sis|sweetheart|so (?:damn )?much))+$/i;
 
 /** Why somebody did it is a guess: the deed is kept, the motive is not. */
 const motives =
