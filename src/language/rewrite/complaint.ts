@@ -20,7 +20,6 @@ export interface Complaint {
   said: string | null;
 }
 
-/** The complaint in a clause, or null when it has none that grammar can tell. */
 /** The clauses beside one: a charge may be about what was said before it, or after. */
 export interface Neighbours {
   before: Clause | undefined;

@@ -1,12 +1,30 @@
 import type { Catalogue } from '../../catalogue/load.js';
+import type { Relation } from '../../catalogue/relation.js';
 import type { Act } from '../../catalogue/rewriting.js';
 import type { Reading } from '../reading.js';
-import type { Matter } from './compose.js';
+import type { Complaint } from './complaint.js';
 import { stemsOf } from './concrete.js';
 import type { Angle } from './core.js';
 import type { ChosenFeeling, FeelingFinder } from './feelings.js';
+import type { FrameMatch } from './frames.js';
 import { hash } from './hash.js';
-import { slotsOf } from './slots.js';
+import { type Slots, slotsOf } from './slots.js';
+
+/** What is to be said again, and all that decides how. */
+export interface Matter {
+  act: Act;
+  complaint: Complaint | null;
+  frame: FrameMatch | null;
+  slots: Slots;
+  relation: Relation;
+  feeling: ChosenFeeling;
+  /** Ids of feelings, likeliest first. */
+  likely: string[];
+  /** Picks among wordings that are equally good. */
+  seed: number;
+  /** Stems of the draft's words that should not be lost. */
+  concrete: Set<string>;
+}
 
 /** Makes the matter of one rewriting: what is complained of, to whom, with which feeling, and what must not be lost. */
 export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingFinder) {

@@ -1,0 +1,45 @@
+import type { Clause } from '../clause.js';
+import { infinitive } from '../clauses/verb-forms.js';
+import type { Complaint } from './complaint.js';
+import { asWanted, standsAfterBe } from './predicate-words.js';
+
+/** Orders, "should", "need to", "I want you to": what is wanted, or wanted to stop. */
+export function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
+  const binding =
+    clause.kind === 'command' ||
+    // "Why do you have to hum": asked why, so it is done and not wanted.
+    (clause.modal === 'must' && clause.opener !== 'why') ||
+    clause.modal === 'want' ||
+    (clause.modal === 'should' && clause.tense !== 'past') ||
+    (clause.kind === 'question' && clause.modal === 'can' && !clause.opener);
+  const stopping = /^(?:stop|quit)$/.test(base.verb) && /^(?:\w+ )?(\w+ing)\b/.test(base.predicate);
+  const mocked =
+    clause.kind === 'question' && base.verb === 'be' && /^any (\w+?)(?:ier|er)\b/.exec(base.predicate);
+  if (mocked) return { ...base, act: 'label', predicate: `${mocked[1]} ${mocked[1]}y` };
+  if (!binding && !(stopping && clause.modal !== null)) return null;
+  if (stopping) {
+    const [, doing] = /^(?:always |constantly |\w+ly )?(\w+ing)\b/.exec(base.predicate) ?? [];
+    if (doing) {
+      const predicate = base.predicate.slice(base.predicate.indexOf(doing) + doing.length).trim();
+      const verb = infinitive(doing);
+      if (clause.negative) return { ...base, act: 'habit', verb, predicate, negative: false };
+      return {
+        ...base,
+        act: verb === 'be' && !standsAfterBe(predicate) ? 'label' : 'unwanted',
+        verb,
+        predicate,
+        negative: false,
+      };
+    }
+  }
+  if (base.negative) {
+    if (clause.kind === 'question') return { ...base, act: 'lack' };
+    return {
+      ...base,
+      act: base.verb === 'be' && !standsAfterBe(base.predicate) ? 'label' : 'unwanted',
+      negative: false,
+      predicate: base.predicate.replace(/ again$/, ''),
+    };
+  }
+  return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
+}

@@ -1,0 +1,68 @@
+import type { Rewriting } from '../../catalogue/rewriting.js';
+import type { Clause } from '../clause.js';
+import type { Complaint } from './complaint.js';
+import { conditionOf } from './conditional.js';
+import { wantedAfter } from './imperative.js';
+import { askedAfter, isQuestionWhat } from './interrogative.js';
+import { asWanted, standsAfterBe } from './predicate-words.js';
+import { thoughtOf } from './thought.js';
+
+/** A charge by the mood of its clause: ordered, asked, conditional, wished otherwise, or said as it is. */
+export function byMood(
+  base: Complaint,
+  clause: Clause,
+  before: Clause | undefined,
+  words: Rewriting,
+): Complaint | null {
+  const preferred = /\byou(?:'d| would) (?:rather|sooner|much rather) .+$/i.exec(clause.words)?.[0];
+  if (preferred) return { ...base, act: 'thought', said: preferred };
+  const { verb, negative } = base;
+  const perfect =
+    /\b(?:should|could|might|would) (?:not |n't )?(?:really |at least |just )?(?:have|of|a)\b|(?:shoulda|coulda)|(?:should|could|would)'?ve/.test(
+      clause.words.toLowerCase(),
+    );
+  if (
+    (clause.modal === 'should' || clause.modal === 'can' || (clause.modal === 'would' && !negative)) &&
+    (perfect || clause.tense === 'past')
+  )
+    return { ...base, act: 'regret' };
+  const wants = wantedAfter(base, clause);
+  if (wants) return wants;
+  if (words.mental.includes(verb) && clause.opener === 'if') return null;
+  if (clause.opener === 'if' || clause.opener === 'unless') return conditionOf(base, clause);
+  if (
+    words.mental.includes(verb) &&
+    clause.modal === null &&
+    base.tense === 'present' &&
+    !isQuestionWhat(clause)
+  )
+    return thoughtOf(base);
+  if (verb === 'act' || verb === 'behave') return { ...base, act: 'label', predicate: clause.predicate };
+  if (verb === 'be' && !standsAfterBe(base.predicate)) return { ...base, act: 'label' };
+  if (clause.kind === 'question') return askedAfter(base, clause);
+  if (
+    clause.modal === 'will' &&
+    negative &&
+    clause.tense === 'future' &&
+    !/\bnever\b/i.test(clause.words) &&
+    before === undefined &&
+    /\bwill not\b/i.test(clause.words)
+  )
+    return { ...base, act: 'unwanted', negative: false };
+  if (clause.modal === 'can' && !negative)
+    return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
+  if (clause.modal === 'would' && !negative)
+    return { ...base, act: 'wanted', predicate: asWanted(base.predicate.replace(/ if\b.*$/, '')) };
+  // "…and you'll be on your own": what is threatened, not what is done.
+  if (clause.tense === 'future' && /^(?:and|or|then|soon)\b|\bif you\b/i.test(clause.words)) return null;
+  if (clause.modal === 'will' && !negative) return { ...base, act: 'habit' };
+  // "You actually did the dishes for once": praise that says what is missed.
+  if (
+    base.tense === 'past' &&
+    !negative &&
+    /\b(?:for once|for a change|finally|actually)\b/i.test(clause.text)
+  )
+    return { ...base, act: 'wanted' };
+  if (base.tense === 'past') return { ...base, act: negative ? 'omission' : 'past' };
+  return { ...base, act: negative ? 'lack' : 'habit' };
+}

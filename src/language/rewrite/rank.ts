@@ -1,0 +1,25 @@
+import { stemsOf } from './concrete.js';
+import type { Matter } from './matter.js';
+import type { Filled } from './template.js';
+
+/** What keeps more of the person's words, and can be said in one breath, first; the given order otherwise. */
+export function ranked(candidates: Filled[], matter: Matter): Filled[] {
+  const cost = (candidate: Filled): number => {
+    const stems = stemsOf(candidate.text);
+    const lost = [...matter.concrete].filter((stem) => !stems.has(stem)).length;
+    const length = candidate.text.split(' ').length;
+    return (
+      lost * 3 +
+      Math.max(0, length - 28) * 0.5 -
+      (matter.act === 'cause' ? Math.min(candidate.filled, 1) * 0.3 : 0)
+    );
+  };
+  const doubled = (text: string): number => ((text.match(/\bwhen\b/gi) ?? []).length > 1 ? 1.5 : 0);
+  return candidates
+    .map((candidate, index) => ({
+      candidate,
+      cost: cost(candidate) + doubled(candidate.text) + index * 0.01,
+    }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ candidate }) => candidate);
+}
