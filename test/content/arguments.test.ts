@@ -226,7 +226,7 @@ const said: Record<PatternId, string[]> = {
     'Is that really so difficult?',
   ],
   contempt_sarcasm: [
-    'Nice of you to finally show up.',
+    'Nice of you to join us at last.',
     'Thanks for nothing.',
     'Must be nice to have nothing to do all day.',
     'Great job, genius.',

@@ -5,7 +5,7 @@ import { gerund, infinitive } from '../clauses/verb-forms.js';
 import type { Complaint, Neighbours } from './complaint.js';
 import { standsAfterBe, tidied, whenToday } from './predicate-words.js';
 
-/** "I'm going to miss my deadline because of you": the event, without the charge. */
+/** "I'm going to miss my train because of you": the event, without the charge. */
 export function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint): Complaint | null {
   const charge =
     /,? ?\b(?:(?:all )?because of you(?:r \w+)?|thanks to you|due to you|(?:and )?(?:it'?s|this is|it is|that's|that is)? ?(?:all |entirely |totally )?your (?:own )?(?:\w+ )?fault)\b.*$/i;
@@ -111,7 +111,7 @@ export function thanksIn(clause: Clause, base: Complaint, words: Rewriting): Com
   };
 }
 
-/** "You said you'd handle it, and you didn't." */
+/** "You said you'd sort it, and you didn't." */
 export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
   /^(?:say|promise|tell|swear|agree)$/.test(clause.verb ?? '') &&
   next?.negative &&

@@ -39,8 +39,8 @@ test('the clear sign is answered before the unclear one, whatever the order', ()
 });
 
 test('a figure of speech does not hide what stands beside it', () => {
-  expect(screen('This deadline is killing me, and he hit me last night')).toMatchObject({ kind: 'abuse' });
-  expect(screen('He beat me at chess. Then he beat me with a belt.')).not.toBeNull();
+  expect(screen('this thesis is killing me, and he hit me last night')).toMatchObject({ kind: 'abuse' });
+  expect(screen('he beat me at darts. Then he beat me with a belt.')).not.toBeNull();
 });
 
 test.each([
