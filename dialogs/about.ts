@@ -2,9 +2,9 @@ import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
 import { latestDraft, newTalk } from '../src/coaching/talk/talk.js';
-import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import type { Voice } from '../src/coaching/voice/voice.js';
 import { Flow, type Step } from './flow.js';
+import { menu } from './menu.js';
 import type { House, Turn } from './turn.js';
 
 /** What people say to the coach itself: hello, help, privacy, start over, leave. */
@@ -25,6 +25,15 @@ export class AboutFlow extends Flow {
     'nothing-asked',
     'no-draft',
   ];
+  override readonly openers = {
+    greeting: 'greeting',
+    thanks: 'thanks',
+    are_you_a_bot: 'are-you-a-bot',
+    bye: 'bye',
+    yes: 'nothing-asked',
+    no: 'nothing-asked',
+    small_talk: 'nothing-asked',
+  };
 
   constructor(private readonly house: House) {
     super('about');
@@ -49,14 +58,10 @@ export class AboutFlow extends Flow {
       case 'help':
         return reply(
           [line(voice.say('about.help')), line(voice.label('about.words'))],
-          [
-            ...toDraft,
-            ...this.menu(turn, ['help']),
-            go('choice.people', safetyAction, voice, { help: 'yes' }),
-          ],
+          [...toDraft, ...menu(turn, 'help'), go('choice.people', safetyAction, voice, { help: 'yes' })],
         );
       case 'menu':
-        return reply([line(voice.say('about.menu'))], [...toDraft, ...this.menu(turn, [])]);
+        return reply([line(voice.say('about.menu'))], [...toDraft, ...menu(turn)]);
       case 'back':
         return reply([line(voice.say(draft ? 'about.back' : 'about.nothing_yet'))], toDraft);
       case 'stop':
@@ -95,19 +100,6 @@ export class AboutFlow extends Flow {
       kept && kept.saved.length > 0 ? [go('choice.saved', 'saved', voice)] : [],
       this.starters(voice),
     );
-  }
-
-  private menu({ voice, kept }: Turn, without: string[]): Choice[] {
-    const entries: [PhraseId, string][] = [
-      ...(kept ? ([['choice.saved', 'saved']] as [PhraseId, string][]) : []),
-      ['choice.help', 'help'],
-      ['choice.privacy', 'privacy'],
-      ['choice.start_over', 'start-over'],
-      ['choice.leave', 'leave'],
-    ];
-    return entries
-      .filter(([, action]) => !without.includes(action))
-      .map(([label, action]) => go(label, action, voice));
   }
 
   private starters(voice: Voice): string[] {

@@ -1,3 +1,4 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
@@ -12,35 +13,41 @@ type Door = 'draft' | 'save' | 'people';
 
 interface Aside {
   says: PhraseId[];
+  /** What opens it when typed; otherwise nothing does but a button. */
+  heard?: HeardId;
   doors?: Door[];
 }
 
 const asides: Record<string, Aside> = {
-  'already-said': { says: ['aside.already_said', 'aside.already_said_more'] },
-  'they-said': { says: ['aside.they_said'] },
+  'already-said': { heard: 'already_said', says: ['aside.already_said', 'aside.already_said_more'] },
+  'they-said': { heard: 'they_said', says: ['aside.they_said'] },
   calm: { says: ['aside.calm', 'aside.calm_more'], doors: ['draft', 'people'] },
-  rehearse: { says: ['aside.rehearse'], doors: ['draft'] },
-  decide: { says: ['aside.decide'], doors: ['draft', 'save'] },
-  'not-tonight': { says: ['aside.not_tonight'], doors: ['save'] },
-  'what-if': { says: ['aside.what_if', 'aside.what_if_unsafe'], doors: ['draft', 'people'] },
-  send: { says: ['aside.send'], doors: ['draft'] },
-  check: { says: ['aside.check'], doors: ['draft'] },
-  'safe-to-say': { says: ['aside.safe_to_say'], doors: ['people', 'draft'] },
-  edit: { says: ['aside.edit'], doors: ['draft'] },
-  translate: { says: ['aside.translate'], doors: ['draft'] },
-  'text-or-talk': { says: ['aside.text_or_talk'], doors: ['draft'] },
-  worked: { says: ['aside.worked'] },
-  'went-badly': { says: ['aside.went_badly'], doors: ['people'] },
-  'next-step': { says: ['aside.next_step'], doors: ['draft', 'save'] },
-  doubt: { says: ['aside.doubt'], doors: ['draft'] },
-  unfair: { says: ['aside.unfair'], doors: ['draft'] },
-  'judge-me': { says: ['aside.judge_me'] },
-  'worn-out': { says: ['aside.worn_out'], doors: ['people', 'draft'] },
-  stuck: { says: ['aside.stuck'] },
-  'off-topic': { says: ['aside.off_topic'], doors: ['draft'] },
-  missed: { says: ['aside.missed'], doors: ['draft'] },
-  confused: { says: ['aside.confused'], doors: ['draft'] },
-  'at-me': { says: ['aside.at_me'], doors: ['draft'] },
+  rehearse: { heard: 'rehearse', says: ['aside.rehearse'], doors: ['draft'] },
+  decide: { heard: 'decide', says: ['aside.decide'], doors: ['draft', 'save'] },
+  'not-tonight': { heard: 'not_tonight', says: ['aside.not_tonight'], doors: ['save'] },
+  'what-if': {
+    heard: 'what_if',
+    says: ['aside.what_if', 'aside.what_if_unsafe'],
+    doors: ['draft', 'people'],
+  },
+  send: { heard: 'send', says: ['aside.send'], doors: ['draft'] },
+  check: { heard: 'check', says: ['aside.check'], doors: ['draft'] },
+  'safe-to-say': { heard: 'safe_to_say', says: ['aside.safe_to_say'], doors: ['people', 'draft'] },
+  edit: { heard: 'edit', says: ['aside.edit'], doors: ['draft'] },
+  translate: { heard: 'translate', says: ['aside.translate'], doors: ['draft'] },
+  'text-or-talk': { heard: 'text_or_talk', says: ['aside.text_or_talk'], doors: ['draft'] },
+  worked: { heard: 'worked', says: ['aside.worked'] },
+  'went-badly': { heard: 'went_badly', says: ['aside.went_badly'], doors: ['people'] },
+  'next-step': { heard: 'next_step', says: ['aside.next_step'], doors: ['draft', 'save'] },
+  doubt: { heard: 'doubt', says: ['aside.doubt'], doors: ['draft'] },
+  unfair: { heard: 'unfair', says: ['aside.unfair'], doors: ['draft'] },
+  'judge-me': { heard: 'judge_me', says: ['aside.judge_me'] },
+  'worn-out': { heard: 'worn_out', says: ['aside.worn_out'], doors: ['people', 'draft'] },
+  stuck: { heard: 'stuck', says: ['aside.stuck'] },
+  'off-topic': { heard: 'off_topic', says: ['aside.off_topic'], doors: ['draft'] },
+  missed: { heard: 'missed', says: ['aside.missed'], doors: ['draft'] },
+  confused: { heard: 'confused', says: ['aside.confused'], doors: ['draft'] },
+  'at-me': { heard: 'at_me', says: ['aside.at_me'], doors: ['draft'] },
 };
 
 const maybeAtMe = 'maybe-at-me';
@@ -49,6 +56,9 @@ const forSomeone = 'for-someone';
 /** What people ask of the coach besides words for somebody, and what they say to it when it fails them. */
 export class AsideFlow extends Flow {
   readonly actions = [...Object.keys(asides), maybeAtMe, forSomeone];
+  override readonly openers = Object.fromEntries(
+    Object.entries(asides).flatMap(([action, { heard }]) => (heard ? [[heard, action]] : [])),
+  );
 
   constructor(private readonly house: House) {
     super('aside');

@@ -11,6 +11,7 @@ import type { House, Turn } from './turn.js';
 /** "Other": asks for the person's own word for a feeling. Body words and "I don't know" are answers. */
 export class FeelingFlow extends Flow {
   readonly actions = ['other-feeling', 'unknown-feeling'];
+  override readonly draftOpeners = { other_feeling: 'other-feeling', do_not_know: 'unknown-feeling' };
 
   constructor(private readonly house: House) {
     super('feeling');

@@ -1,8 +1,15 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { HeardId } from '../src/catalogue/phrase.js';
 import { type Turn, turnOf } from './turn.js';
 
-/** What a flow needs to remember between its turns: small and JSON-able. */
+/**
+ * What a flow needs to remember between its turns: small and JSON-able. It is gone once something else is said;
+ * what has to outlast that (a statement half made) has its place in `Talk`.
+ */
 export type FlowState = Record<string, string>;
+
+/** Things people type, and the press each stands for. */
+export type Openers = Partial<Record<HeardId, string>>;
 
 /** `waiting`: the next words are this flow's; `not_mine`: they turned out to be about something else. */
 export type Step = 'done' | 'waiting' | 'not_mine';
@@ -11,6 +18,10 @@ export type Step = 'done' | 'waiting' | 'not_mine';
 export abstract class Flow extends Dialog {
   /** Presses that begin it, or that go on with it. */
   abstract readonly actions: readonly string[];
+  /** What opens it when typed and no other flow was waiting for those words. */
+  readonly openers: Openers = {};
+  /** Button names that mean the latest draft when typed. */
+  readonly draftOpeners: Openers = {};
 
   abstract start(turn: Turn, state: FlowState): Step;
 

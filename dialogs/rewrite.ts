@@ -30,6 +30,19 @@ export class RewriteFlow extends Flow {
     'copy',
     ...wishes,
   ];
+  override readonly draftOpeners = {
+    copy: 'copy',
+    fine: 'fine',
+    show_again: 'show-again',
+    more_ways: 'more-ways',
+    why: 'why',
+    who_for: 'who-for',
+    shorter: 'shorter',
+    softer: 'softer',
+    firmer: 'firmer',
+    my_voice: 'my_voice',
+    no_feeling_words: 'no_feeling_words',
+  };
 
   constructor(private readonly house: House) {
     super('rewrite');

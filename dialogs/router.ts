@@ -1,5 +1,4 @@
 import { ComponentDialog, type Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import type { HeardId } from '../src/catalogue/phrase.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
@@ -7,7 +6,7 @@ import { AboutFlow } from './about.js';
 import { AsideFlow } from './aside.js';
 import { EraseFlow } from './erase.js';
 import { FeelingFlow, offersOf } from './feeling.js';
-import type { Flow } from './flow.js';
+import type { Flow, Openers } from './flow.js';
 import { hears } from './hears.js';
 import { RewriteFlow } from './rewrite.js';
 import { SaveFlow } from './save.js';
@@ -15,7 +14,7 @@ import { SavedFlow } from './saved.js';
 import { type House, type Turn, turnOf } from './turn.js';
 
 /** Words that mean the same at any point, whatever was being asked. */
-const anywhere: Partial<Record<HeardId, string>> = {
+const anywhere: Openers = {
   help: 'help',
   what_can_you_do: 'help',
   menu: 'menu',
@@ -30,62 +29,11 @@ const anywhere: Partial<Record<HeardId, string>> = {
   example: 'example',
 };
 
-/** Words that are for the coach when no flow was waiting for them. */
-const otherwise: Partial<Record<HeardId, string>> = {
-  greeting: 'greeting',
-  thanks: 'thanks',
-  are_you_a_bot: 'are-you-a-bot',
-  bye: 'bye',
-  yes: 'nothing-asked',
-  no: 'nothing-asked',
-  small_talk: 'nothing-asked',
-  already_said: 'already-said',
-  they_said: 'they-said',
-  rehearse: 'rehearse',
-  decide: 'decide',
-  not_tonight: 'not-tonight',
-  what_if: 'what-if',
-  send: 'send',
-  judge_me: 'judge-me',
-  check: 'check',
-  safe_to_say: 'safe-to-say',
-  edit: 'edit',
-  translate: 'translate',
-  text_or_talk: 'text-or-talk',
-  worked: 'worked',
-  went_badly: 'went-badly',
-  next_step: 'next-step',
-  doubt: 'doubt',
-  unfair: 'unfair',
-  worn_out: 'worn-out',
-  stuck: 'stuck',
-  off_topic: 'off-topic',
-  missed: 'missed',
-  confused: 'confused',
-  at_me: 'at-me',
-};
-
-/** Names of buttons, typed: they mean the latest draft. */
-const buttons: Partial<Record<HeardId, string>> = {
-  copy: 'copy',
-  save: 'save',
-  fine: 'fine',
-  show_again: 'show-again',
-  more_ways: 'more-ways',
-  why: 'why',
-  other_feeling: 'other-feeling',
-  do_not_know: 'unknown-feeling',
-  who_for: 'who-for',
-  shorter: 'shorter',
-  softer: 'softer',
-  firmer: 'firmer',
-  my_voice: 'my_voice',
-  no_feeling_words: 'no_feeling_words',
-};
-
 /** Decides whose turn it is: words that mean the same anywhere, then the flow that waits, then a new one. */
 export class Router extends ComponentDialog {
   private readonly flows: Flow[];
+  private readonly openers: Openers;
+  private readonly draftOpeners: Openers;
 
   constructor(private readonly house: House) {
     super('router');
@@ -99,6 +47,9 @@ export class Router extends ComponentDialog {
       new AboutFlow(house),
     ];
     for (const flow of this.flows) this.addDialog(flow as Dialog);
+    this.openers = together(this.flows.map(({ openers }) => openers));
+    this.draftOpeners = together(this.flows.map(({ draftOpeners }) => draftOpeners));
+    together(this.flows.map(({ id, actions }) => Object.fromEntries(actions.map((action) => [action, id]))));
   }
 
   protected override onBeginDialog(dialog: DialogContext): Promise<DialogTurnResult> {
@@ -141,15 +92,16 @@ export class Router extends ComponentDialog {
     if (said.kind !== 'typed') return said;
     const draft = latestDraft(talk);
     const heard = hears(this.house.heard, said.text);
-    const action = heard && (anywhere[heard] ?? otherwise[heard]);
+    const action = heard && (anywhere[heard] ?? this.openers[heard]);
     if (action) return press(action);
     const relation = heard?.startsWith('for_') ? heard.slice('for_'.length) : null;
     if (relation) return press('relation', { relation, ...(draft ? { draft: draft.id } : {}) });
     // Before anything was offered there is nothing to scold the coach for.
     if (heard === 'maybe_at_me' && draft) return { ...press('maybe-at-me'), inputs: { words: said.text } };
-    if (heard && buttons[heard]) {
+    const button = heard && this.draftOpeners[heard];
+    if (button) {
       if (!draft) return press('no-draft');
-      return press(buttons[heard], {
+      return press(button, {
         draft: draft.id,
         ...(draft.suggestions.length > 0 ? { way: '0' } : {}),
       });
@@ -159,6 +111,16 @@ export class Router extends ComponentDialog {
       return press('feeling', { draft: draft.id, feeling });
     return said;
   }
+}
+
+/** @throws when two flows want the same words, or the same press. */
+function together(wanted: Record<string, string>[]): Record<string, string> {
+  const all: Record<string, string> = {};
+  for (const [key, action] of wanted.flatMap((one) => Object.entries(one))) {
+    if (all[key] !== undefined) throw new Error(`two flows are opened by "${key}"`);
+    all[key] = action;
+  }
+  return all;
 }
 
 const press = (action: string, value: Record<string, string> = {}): Extract<Said, { kind: 'pressed' }> => ({

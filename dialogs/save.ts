@@ -9,6 +9,7 @@ import type { House, Turn } from './turn.js';
 /** "Save it". Who is not remembered here is asked first: words kept for nobody could never be found again. */
 export class SaveFlow extends Flow {
   readonly actions = ['save', 'remember-yes', 'remember-no'];
+  override readonly draftOpeners = { save: 'save' };
 
   constructor(private readonly house: House) {
     super('save');

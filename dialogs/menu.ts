@@ -1,0 +1,26 @@
+import type { Choice } from '../src/coaching/reply.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
+import type { Turn } from './turn.js';
+
+/** A way into a journey, in the order people see it. */
+interface Door {
+  label: PhraseId;
+  action: string;
+  /** Left out where it would lead nowhere. */
+  opensFor?: (turn: Turn) => boolean;
+}
+
+const doors: Door[] = [
+  { label: 'choice.saved', action: 'saved', opensFor: ({ kept }) => kept !== null },
+  { label: 'choice.help', action: 'help' },
+  { label: 'choice.privacy', action: 'privacy' },
+  { label: 'choice.start_over', action: 'start-over' },
+  { label: 'choice.leave', action: 'leave' },
+];
+
+/** Every door that leads somewhere now, but for the one just gone through. */
+export const menu = (turn: Turn, from?: string): Choice[] =>
+  doors
+    .filter(({ action, opensFor }) => action !== from && (opensFor?.(turn) ?? true))
+    .map(({ label, action }) => go(label, action, turn.voice));

@@ -1,0 +1,1 @@
+export const ackPhrases = ['ack.everyday', 'ack.strong', 'ack.work'] as const;

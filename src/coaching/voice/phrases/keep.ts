@@ -1,0 +1,17 @@
+export const keepPhrases = [
+  'keep.ask_this_computer',
+  'keep.ask_own_server',
+  'keep.ask_terminal',
+  'keep.remembered_and_saved',
+  'keep.saved',
+  'keep.not_kept',
+  'keep.full',
+  'keep.list',
+  'keep.nothing_saved',
+  'keep.deleted',
+  'keep.already_deleted',
+  'keep.ask_erase',
+  'keep.ask_erase_nothing',
+  'keep.erased',
+  'keep.not_erased',
+] as const;

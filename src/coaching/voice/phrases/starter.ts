@@ -1,0 +1,1 @@
+export const starterPhrases = ['starter.listen', 'starter.meeting'] as const;
