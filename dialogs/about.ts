@@ -103,6 +103,6 @@ export class AboutFlow extends Flow {
   }
 
   private starters(voice: Voice): string[] {
-    return [voice.label('starter.listen'), voice.label('starter.meeting')];
+    return [voice.label('starter.listen'), voice.label('starter.meeting'), voice.label('starter.minute')];
   }
 }

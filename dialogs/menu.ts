@@ -12,6 +12,7 @@ interface Door {
 }
 
 const doors: Door[] = [
+  { label: 'choice.calm', action: 'calm' },
   { label: 'choice.saved', action: 'saved', opensFor: ({ kept }) => kept !== null },
   { label: 'choice.help', action: 'help' },
   { label: 'choice.privacy', action: 'privacy' },

@@ -4,6 +4,7 @@ import type { Said } from '../src/coaching/said.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import { AboutFlow } from './about.js';
 import { AsideFlow } from './aside.js';
+import { CalmFlow } from './calm.js';
 import { EraseFlow } from './erase.js';
 import { FeelingFlow, offersOf } from './feeling.js';
 import type { Flow, Openers } from './flow.js';
@@ -43,6 +44,7 @@ export class Router extends ComponentDialog {
       new SaveFlow(house),
       new SavedFlow(),
       new EraseFlow(house),
+      new CalmFlow(house),
       new AsideFlow(house),
       new AboutFlow(house),
     ];
@@ -70,12 +72,14 @@ export class Router extends ComponentDialog {
   private isFor(waiting: Flow, said: Said): boolean {
     if (said.kind === 'pressed') return waiting.actions.includes(said.action);
     if (said.kind === 'arrived') return false;
+    if (said.kind === 'waited') return true;
     const heard = hears(this.house.heard, said.text);
     return heard === null || (anywhere[heard] ?? waiting.id) === waiting.id;
   }
 
   private async route(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
+    if (turn.said.kind === 'waited') return dialog.endDialog();
     turn.said = this.meant(turn);
     const { said } = turn;
     const id =

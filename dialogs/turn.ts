@@ -1,4 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import type { CalmExercise } from '../src/catalogue/calm.js';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Kept } from '../src/coaching/kept/kept.js';
 import type { Reply } from '../src/coaching/reply.js';
@@ -11,6 +12,7 @@ import type { Voice } from '../src/coaching/voice/voice.js';
 export interface House {
   tools: Rewriting;
   heard: Heard;
+  calm: CalmExercise[];
   now: () => Date;
   /** Where the words are: said to people, so it must be true. */
   place: 'this_computer' | 'own_server' | 'terminal';
@@ -24,6 +26,8 @@ export interface Turn {
   /** What is kept about this person; null when they are not remembered. */
   kept: Kept | null;
   replies: Reply[];
+  /** Milliseconds after which the flow wants to go on by itself, unless something is said before. */
+  wakeAfter: number | null;
 }
 
 const key = Symbol('turn');

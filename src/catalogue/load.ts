@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { calmExerciseSchema } from './calm.js';
 import { ContentError, type ContentProblem } from './content-error.js';
 import { fauxFeelingsSchema } from './faux-feeling.js';
 import { feelingSchema } from './feeling.js';
@@ -40,6 +41,7 @@ const shelves = {
   safetyAnswers: file('safety/answers.yaml', safetyAnswersSchema),
   helpLines: file('safety/help-lines.yaml', helpLinesSchema),
   review: file('review.yaml', reviewSchema),
+  calm: file('calm.yaml', z.array(calmExerciseSchema)),
   spelling: file('language/spelling.yaml', spellingSchema),
 };
 

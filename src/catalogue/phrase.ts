@@ -53,6 +53,7 @@ export const heardSchema = z.record(
     'already_said',
     'they_said',
     'calm',
+    'breathe',
     'rehearse',
     'decide',
     'not_tonight',

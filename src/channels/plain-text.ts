@@ -14,6 +14,8 @@ function blockText(block: Block): string {
       return block.text;
     case 'rewrite':
       return `${block.name ? `${block.name}: ` : ''}“${block.text}”`;
+    case 'progress':
+      return block.label;
     case 'quoted':
       return `“${block.text}”`;
     case 'choices':

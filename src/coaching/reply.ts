@@ -19,6 +19,8 @@ export type Block =
   | { kind: 'quoted'; text: string; marks: Mark[] }
   /** One row of presses that belong to the block above: "I guessed frustrated: hurt, lonely, angry". */
   | { kind: 'choices'; label: string; choices: Choice[] }
+  /** How far something has come: "2 of 5", as a bar where there is room for one. */
+  | { kind: 'progress'; label: string; done: number; of: number }
   /** Words to type inside the card. */
   | { kind: 'input'; id: string; label: string; placeholder: string }
   /** Closed until pressed. */

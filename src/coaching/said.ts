@@ -2,6 +2,8 @@
 export type Said =
   | { kind: 'arrived' }
   | { kind: 'typed'; text: string }
+  /** Nobody said anything for as long as a flow had asked to wait. */
+  | { kind: 'waited' }
   | { kind: 'pressed'; action: string; value: Record<string, string>; inputs: Record<string, string> };
 
 /** Every word of it that the person wrote themselves: what the safety screen reads. */

@@ -14,6 +14,8 @@ export interface Conversation {
   turn(context: TurnContext, said: Said, render: Render): Promise<void>;
   /** Drops what is in memory of a conversation that has ended. */
   forget(channelId: string, conversationId: string): Promise<void>;
-  /** Waits for the turns that are running. */
+  /** Waits until no turn is running. */
+  settled(): Promise<void>;
+  /** Calls off what is still to come, and waits for the turns that are running. */
   close(): Promise<void>;
 }

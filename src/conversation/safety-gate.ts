@@ -47,6 +47,8 @@ export function throughSafety(
   catalogue: SafetyShelf & { heard: Heard },
   { state, said, relation, turn, locale }: GateTurn,
 ): Passage {
+  if (said.kind === 'waited')
+    return { state, said: state.safety.concern ? null : said, before: [], after: [] };
   const sign = gravest(
     wordsOf(said)
       .flatMap(asFeelingToo)
@@ -103,7 +105,10 @@ const gravest = (found: (Safety | null)[]): Safety | null => {
 function eventOf(said: Said): SafetyEvent {
   if (said.kind === 'typed') return { kind: 'said', text: said.text };
   if (said.kind === 'arrived') return { kind: 'arrived' };
-  return { kind: 'pressed', value: said.action === safetyAction ? said.value : {} };
+  return {
+    kind: 'pressed',
+    value: said.kind === 'pressed' && said.action === safetyAction ? said.value : {},
+  };
 }
 
 /** After a safety answer nothing of this conversation is shown again on a reload (COACHING §10). */

@@ -6,7 +6,6 @@ const scripts: [name: string, steps: Step[]][] = [
   ['already sent', [['I already sent it', /mended|put right/]]],
   ['already shouted', [['i shouted at him and I feel terrible', /own/i]]],
   ['what they said', [['They said this to me: you are so selfish', /say back|answer/]]],
-  ['a minute first', [['I need a minute first', /five blue things|five things/]]],
   [
     'calm works while something is asked, and the draft waits',
     [

@@ -1,4 +1,10 @@
-import { MemoryStorage, type Storage, TestAdapter, TurnContext } from 'botbuilder';
+import {
+  type ConversationReference,
+  MemoryStorage,
+  type Storage,
+  TestAdapter,
+  TurnContext,
+} from 'botbuilder';
 import { loadCatalogue } from '../../src/catalogue/load.js';
 import type { Block, Choice, Reply } from '../../src/coaching/reply.js';
 import type { Said } from '../../src/coaching/said.js';
@@ -14,22 +20,44 @@ export interface Place {
   person?: string;
 }
 
+/** An adapter whose conversations can be gone on with, as those of real channels can. */
+class LaterAdapter extends TestAdapter {
+  override async continueConversationAsync(_: unknown, reference: unknown, logic: unknown): Promise<void> {
+    const event = TurnContext.applyConversationReference(
+      { type: 'event' },
+      reference as Partial<ConversationReference>,
+      true,
+    );
+    if (typeof logic === 'function') await logic(new TurnContext(this, event));
+  }
+}
+
 /** A conversation without a channel: what is said goes in, the replies come back. */
 export function talkWith(
   options: { engine?: Engine; storage?: Storage; clock?: () => Date; errors?: object[] } = {},
 ) {
   const { engine = fakeEngine, storage = new MemoryStorage(), clock, errors = [] } = options;
+  let toCome: { afterMs: number; run: () => void } | null = null;
+  let latest: Reply[] = [];
   const conversation: Conversation = createConversation({
     engine,
     catalogue,
     storage,
+    schedule: (afterMs, run) => {
+      const one = { afterMs, run };
+      toCome = one;
+      return () => {
+        if (toCome === one) toCome = null;
+      };
+    },
     ...(clock && { clock }),
     log: { error: (fields) => errors.push(fields) },
     place: 'this_computer',
   });
-  const adapter = new TestAdapter(async () => {});
+  const adapter = new LaterAdapter(async () => {});
   const say = async (said: Said | string, { conversation: id = 'c1', person = 'p1' }: Place = {}) => {
     const replies: Reply[] = [];
+    latest = replies;
     const context = new TurnContext(adapter, {
       type: 'message',
       channelId: 'test',
@@ -47,7 +75,17 @@ export function talkWith(
     );
     return replies;
   };
-  return { say, conversation, storage };
+  /** Lets the time pass that a flow asked for. Null when nothing was to come. */
+  const wait = async (): Promise<{ afterMs: number; replies: Reply[] } | null> => {
+    if (!toCome) return null;
+    const { afterMs, run } = toCome;
+    const before = latest.length;
+    toCome = null;
+    run();
+    await conversation.settled();
+    return { afterMs, replies: latest.slice(before) };
+  };
+  return { say, wait, conversation, storage };
 }
 
 export const pressed = (choice: Choice | undefined): Said => {

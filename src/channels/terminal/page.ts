@@ -1,4 +1,5 @@
 import type { Block, Choice, Mark, Reply } from '../../coaching/reply.js';
+import { bar } from '../bar.js';
 
 /** Something on the screen that has a number: a button, or an opening. */
 export type Entry = Choice | Extract<Block, { kind: 'opening' }> | { kind: 'starter'; label: string };
@@ -43,6 +44,8 @@ function blockText(block: Exclude<Block, { kind: 'opening' }>, numbered: (choice
       return block.text;
     case 'rewrite':
       return `${block.name ? `  ${block.name}:\n` : ''}  “${block.text}”`;
+    case 'progress':
+      return `  ${bar(block)}  ${block.label}`;
     case 'quoted':
       return `  “${marked(block.text, block.marks)}”`;
     case 'choices':

@@ -30,7 +30,13 @@ export class TerminalAdapter extends BotAdapter {
   override async updateActivity(): Promise<void> {}
   override async deleteActivity(): Promise<void> {}
   override async continueConversation(): Promise<void> {}
-  override async continueConversationAsync(): Promise<void> {}
+  override async continueConversationAsync(
+    _identity: unknown,
+    _reference: unknown,
+    logic: unknown,
+  ): Promise<void> {
+    if (typeof logic === 'function') await this.runMiddleware(this.context(), (context) => logic(context));
+  }
 }
 
 /** The terminal shapes replies itself, so they pass through the Bot Framework unchanged. */

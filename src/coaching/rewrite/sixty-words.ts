@@ -24,6 +24,7 @@ export function visibleWords(reply: Reply): number {
       case 'opening':
         return countWords(block.label);
       case 'picture':
+      case 'progress':
         return 0;
     }
   };

@@ -1,3 +1,5 @@
+import { isFlooded } from '../calm/flooded.js';
+import { pauseFirst } from '../calm/pause-first.js';
 import { line, type Reply, reply } from '../reply.js';
 import { addDraft, type Draft, latestDraft } from '../talk/talk.js';
 import { isMiss, missesBeforeDoors, threeDoors } from './answers.js';
@@ -29,6 +31,10 @@ export function takeDraft(text: string, turn: RewriteTurn): Reply {
   }
   if (!isDraft(verdict)) return show(noDraft, considered, { kind: 'new' }, turn);
   const draft = addDraft(talk, text, suggestions, shownIn(verdict));
+  if (verdict.kind === 'rewrite' && !talk.pauseOffered && isFlooded(considered.reading)) {
+    talk.pauseOffered = true;
+    return pauseFirst(draft, voice);
+  }
   return show(draft, considered, { kind: before && sameTopic(before.text, text) ? 'again' : 'new' }, turn);
 }
 

@@ -27,6 +27,8 @@ export interface Talk {
   dismissed: string[];
   /** Whom it is for, once the person has said so. */
   relation: Relation | null;
+  /** A pause before the words is offered once. */
+  pauseOffered: boolean;
   /** Turns in a row that did not help. */
   misses: number;
   memory: LineMemory;
@@ -39,6 +41,7 @@ export const newTalk = (): Talk => ({
   made: 0,
   dismissed: [],
   relation: null,
+  pauseOffered: false,
   misses: 0,
   memory: newLineMemory(),
 });

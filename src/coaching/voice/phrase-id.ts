@@ -1,6 +1,7 @@
 import { aboutPhrases } from './phrases/about.js';
 import { ackPhrases } from './phrases/ack.js';
 import { asidePhrases } from './phrases/aside.js';
+import { calmPhrases } from './phrases/calm.js';
 import { choicePhrases } from './phrases/choice.js';
 import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
@@ -16,6 +17,7 @@ export const phraseIds = [
   ...finePhrases,
   ...asidePhrases,
   ...aboutPhrases,
+  ...calmPhrases,
   ...keepPhrases,
   ...choicePhrases,
   ...relationPhrases,

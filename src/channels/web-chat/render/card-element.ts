@@ -1,4 +1,5 @@
 import type { Block, Choice, Mark } from '../../../coaching/reply.js';
+import { bar } from '../../bar.js';
 
 /** A piece of an Adaptive Card, as JSON. Version 1.5 is the highest that Web Chat and Teams both show. */
 export type CardElement = { type: string; [property: string]: unknown };
@@ -45,6 +46,8 @@ function cardElements(block: Exclude<Block, { kind: 'opening' }>): CardElement[]
           ],
         },
       ];
+    case 'progress':
+      return [text([run(`${bar(block)} `), run(block.label, { size: 'Small' })], { spacing: 'Small' })];
     case 'quoted':
       return [text([run('“'), ...marked(block.text, block.marks), run('”')], { spacing: 'Small' })];
     case 'choices':

@@ -2,8 +2,6 @@ export const asidePhrases = [
   'aside.already_said',
   'aside.already_said_more',
   'aside.they_said',
-  'aside.calm',
-  'aside.calm_more',
   'aside.rehearse',
   'aside.decide',
   'aside.not_tonight',

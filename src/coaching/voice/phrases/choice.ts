@@ -20,4 +20,10 @@ export const choicePhrases = [
   'choice.remember_no',
   'choice.people',
   'choice.for_someone',
+  'choice.calm',
+  'choice.breathe',
+  'choice.ground',
+  'choice.worse',
+  'choice.once_more',
+  'choice.straight_on',
 ] as const;

@@ -1,1 +1,6 @@
-export const starterPhrases = ['starter.listen', 'starter.meeting'] as const;
+export const starterPhrases = [
+  'starter.listen',
+  'starter.meeting',
+  'starter.minute',
+  'starter.stop',
+] as const;

@@ -1,0 +1,132 @@
+import type { CalmExercise } from '../src/catalogue/calm.js';
+import { type Beat, beatsOf } from '../src/coaching/calm/beats.js';
+import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import { safetyAction } from '../src/coaching/safety/help.js';
+import { latestDraft } from '../src/coaching/talk/talk.js';
+import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
+import { Flow, type FlowState, type Step } from './flow.js';
+import { hears } from './hears.js';
+import type { House, Turn } from './turn.js';
+
+const buttons: Record<CalmExercise['id'], PhraseId> = {
+  breathing: 'choice.breathe',
+  grounding: 'choice.ground',
+};
+
+/**
+ * A minute to get calm, one short message a step, paced in real time. Every word ends it but those that belong to
+ * it; the draft waits.
+ */
+export class CalmFlow extends Flow {
+  readonly actions = ['calm', 'calm-begin', 'calm-worse'];
+  override readonly openers = { breathe: 'calm-begin' };
+
+  constructor(private readonly house: House) {
+    super('calm');
+  }
+
+  start(turn: Turn, state: FlowState): Step {
+    const { said, voice } = turn;
+    if (said.kind !== 'pressed' || said.action === 'calm') {
+      turn.replies.push(
+        reply(
+          [line(voice.say('calm.offer'))],
+          [...this.house.calm.map(({ id }) => this.door(id, turn)), ...toDraft(turn)],
+        ),
+      );
+      return 'done';
+    }
+    if (said.action === 'calm-worse') return this.worse(turn);
+    const exercise = this.exercise(said.value.exercise ?? 'breathing');
+    if (!exercise) {
+      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
+      return 'done';
+    }
+    Object.assign(state, { exercise: exercise.id, done: '0' });
+    turn.replies.push(
+      reply(
+        [line(exercise.begin), line(voice.say('calm.any_time'))],
+        [go('choice.worse', 'calm-worse', voice), ...toDraft(turn)],
+        [voice.label('starter.stop')],
+      ),
+    );
+    turn.wakeAfter = exercise.settle * 1000;
+    return 'waiting';
+  }
+
+  override carryOn(turn: Turn, state: FlowState): Step {
+    const { said } = turn;
+    const exercise = this.exercise(state.exercise);
+    if (said.kind === 'pressed' && said.action === 'calm-worse') return this.worse(turn);
+    if (!exercise || !this.belongs(turn, exercise)) return 'not_mine';
+    const done = Number(state.done);
+    const beat = beatsOf(exercise)[done];
+    if (!beat) {
+      turn.replies.push(this.end(exercise, turn));
+      return 'done';
+    }
+    state.done = String(done + 1);
+    turn.replies.push(shown(beat, turn));
+    turn.wakeAfter = beat.seconds * 1000;
+    return 'waiting';
+  }
+
+  /** Naming things aloud is part of grounding; while breathing, only a nod is. */
+  private belongs({ said }: Turn, { id }: CalmExercise): boolean {
+    if (said.kind !== 'typed') return said.kind === 'waited';
+    const heard = hears(this.house.heard, said.text);
+    return id === 'grounding' || ['yes', 'small_talk', 'do_not_know', 'thanks'].includes(heard ?? '');
+  }
+
+  private worse(turn: Turn): Step {
+    const { voice } = turn;
+    turn.replies.push(
+      reply(
+        [line(voice.say('calm.worse'))],
+        [...toDraft(turn), go('choice.people', safetyAction, voice, { help: 'yes' })],
+      ),
+    );
+    return 'done';
+  }
+
+  private end({ id, end }: CalmExercise, turn: Turn): Reply {
+    const { voice } = turn;
+    return reply(
+      [line(end)],
+      [
+        ...toDraft(turn),
+        go('choice.once_more', 'calm-begin', voice, { exercise: id }),
+        go('choice.people', safetyAction, voice, { help: 'yes' }),
+      ],
+    );
+  }
+
+  private door(exercise: CalmExercise['id'], { voice }: Turn): Choice {
+    return go(buttons[exercise], 'calm-begin', voice, { exercise });
+  }
+
+  private exercise(id: string | undefined): CalmExercise | undefined {
+    return this.house.calm.find((exercise) => exercise.id === id);
+  }
+}
+
+const shown = ({ say, done, of }: Beat, { voice }: Turn): Reply =>
+  reply(
+    [
+      line(say),
+      {
+        kind: 'progress',
+        label: voice.label('calm.progress', { done: String(done), of: String(of) }),
+        done,
+        of,
+      },
+    ],
+    [],
+    [voice.label('starter.stop')],
+  );
+
+const toDraft = ({ talk, voice }: Turn): Choice[] => {
+  const draft = latestDraft(talk);
+  return draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
+};
