@@ -1,7 +1,9 @@
-import { compileProgram, type MatchProgram, runProgram } from './match-program.js';
+import { compileProgram } from './compile-program.js';
+import type { MatchProgram } from './match-program.js';
 import { type MatchNode, parseMatchSyntax } from './match-syntax.js';
 import type { MatchTerm } from './match-term.js';
 import type { MatchText, Stretch } from './match-text.js';
+import { runProgram } from './run-program.js';
 
 /** What a rule needs to be matched; the rest of it is the caller's. */
 export interface Matchable {

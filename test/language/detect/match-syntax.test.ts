@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { compileProgram, runProgram } from '../../../src/language/detect/match-program.js';
+import { compileProgram } from '../../../src/language/detect/compile-program.js';
 import { parseMatchSyntax } from '../../../src/language/detect/match-syntax.js';
+import { runProgram } from '../../../src/language/detect/run-program.js';
 
 const terms = (sentence: string) =>
   sentence.split(' ').map((word) => ({
