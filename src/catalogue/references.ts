@@ -1,23 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  type Document,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { isMap, isScalar, isSeq, type Node, visit, type YAMLMap } from 'yaml';
 import type { ContentProblem } from './content-error.js';
-
-interface ContentFile {
-  name: string;
-  document: Document.Parsed;
-  lines: LineCounter;
-}
+import { type ContentFile, lineOf, readContentFiles } from './content-files.js';
 
 /** Under these keys stand ids of another file. */
 const links = [
@@ -33,18 +16,7 @@ type Link = (typeof links)[number] & { known: Set<string> };
  * Reads whatever YAML the folder holds, so that new kinds of content are checked from their first day.
  */
 export function checkReferences(contentFolder: string): ContentProblem[] {
-  const files = readdirSync(contentFolder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name): ContentFile => {
-      const lines = new LineCounter();
-      const text = readFileSync(join(contentFolder, name), 'utf8');
-      return {
-        name: `content/${name.replaceAll('\\', '/')}`,
-        document: parseDocument(text, { lineCounter: lines }),
-        lines,
-      };
-    });
+  const files = readContentFiles(contentFolder);
   const sections = sectionsOf(files);
   const ids = links.map((link) => ({ ...link, known: idsOf(files, link.to) }));
   return [
@@ -151,5 +123,3 @@ const problemAt = (file: ContentFile, node: Node, key: string, problem: string):
   key,
   problem,
 });
-
-const lineOf = (file: ContentFile, node: Node): number => file.lines.linePos(node.range?.[0] ?? 0).line;

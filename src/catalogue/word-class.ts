@@ -5,5 +5,7 @@ export const wordClassSchema = z.strictObject({
   tag: z.string().regex(/^[A-Z][A-Za-z]+$/, 'use a tag such as CharacterLabel'),
   words: z.array(z.string()).default([]),
   verbs: z.array(z.string()).default([]),
+  /** Tags of classes that say the opposite, so that no word can be in both: kind words and insults. */
+  contradicts: z.array(z.string()).default([]),
 });
 export type WordClass = z.infer<typeof wordClassSchema>;
