@@ -20,7 +20,7 @@ function statesOf(node: MatchNode): number {
     case 'sequence':
       return sum(node.parts.map(statesOf));
     case 'choice':
-      return sum(node.options.map(statesOf)) + 2 * (node.options.length - 1);
+      return node.options.every(isWord) ? 1 : 1 + sum(node.options.map((option) => statesOf(option) + 1));
     case 'repeat':
       return node.max * statesOf(node.part) + (node.max - node.min);
     case 'point':
@@ -28,6 +28,12 @@ function statesOf(node: MatchNode): number {
     default:
       return 1;
   }
+}
+
+/** A choice between words alone is one step. */
+function isWord(option: MatchNode): boolean {
+  const only = option.kind === 'sequence' && option.parts.length === 1 ? option.parts[0]! : option;
+  return only.kind === 'term' && (only.test.kind === 'word' || only.test.kind === 'tag');
 }
 
 /** Runs of free words: at the start, at the end, the longest anywhere, and whether there is nothing else in it. */

@@ -6,7 +6,7 @@ import type { RuleComplaint } from './rule-complaint.js';
  * The matcher tries every state at every word once, from every word: its time is bounded, and these are the bounds.
  * Beyond them one entry would cost as much as reading the rest of the message.
  */
-const mostStates = 2_000;
+const mostStates = 1_000;
 const widestGap = 16;
 
 export const tooLarge = (rules: LintedRule[]): RuleComplaint[] =>

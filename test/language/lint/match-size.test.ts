@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../../../src/catalogue/load.js';
-import { compileProgram } from '../../../src/language/detect/match-program.js';
+import { compileProgram } from '../../../src/language/detect/compile-program.js';
 import { parseMatchSyntax } from '../../../src/language/detect/match-syntax.js';
 import { lintedRules } from '../../../src/language/lint/linted-rule.js';
 import { sizeOf } from '../../../src/language/lint/match-size.js';
