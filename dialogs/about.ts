@@ -1,7 +1,7 @@
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
-import { latestDraft, newTalk } from '../src/coaching/talk/talk.js';
+import { freshTalk, latestDraft } from '../src/coaching/talk/talk.js';
 import type { Voice } from '../src/coaching/voice/voice.js';
 import { Flow, type Step } from './flow.js';
 import { menu } from './menu.js';
@@ -67,7 +67,7 @@ export class AboutFlow extends Flow {
       case 'stop':
         return reply([line(voice.say(draft ? 'about.stopped' : 'about.nothing_yet'))], toDraft);
       case 'start-over':
-        Object.assign(talk, { ...newTalk(), memory: talk.memory });
+        Object.assign(talk, freshTalk(talk));
         return reply([line(voice.say('about.started_over'))], [], this.starters(voice));
       case 'privacy':
         return reply(
@@ -75,7 +75,7 @@ export class AboutFlow extends Flow {
           [...(turn.kept ? [go('choice.saved', 'saved', voice)] : []), go('choice.erase', 'erase', voice)],
         );
       case 'leave':
-        Object.assign(talk, { ...newTalk(), memory: talk.memory });
+        Object.assign(talk, freshTalk(talk));
         return { ...reply([line(voice.label('about.left'))]), signals: ['leave', 'withhold_history'] };
       case 'thanks':
         return reply([line(voice.say('about.thanks'))]);
@@ -94,10 +94,14 @@ export class AboutFlow extends Flow {
     }
   }
 
-  private welcome({ voice, kept }: Turn): Reply {
+  private welcome({ voice, kept, talk }: Turn): Reply {
+    const draft = latestDraft(talk);
     return reply(
       [line(voice.label(`about.greeting_${this.house.place}`))],
-      kept && kept.saved.length > 0 ? [go('choice.saved', 'saved', voice)] : [],
+      [
+        ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
+        ...(kept && kept.saved.length > 0 ? [go('choice.saved', 'saved', voice)] : []),
+      ],
       this.starters(voice),
     );
   }

@@ -14,6 +14,7 @@ interface Door {
 const doors: Door[] = [
   { label: 'choice.calm', action: 'calm' },
   { label: 'choice.saved', action: 'saved', opensFor: ({ kept }) => kept !== null },
+  { label: 'choice.settings', action: 'settings' },
   { label: 'choice.help', action: 'help' },
   { label: 'choice.privacy', action: 'privacy' },
   { label: 'choice.start_over', action: 'start-over' },

@@ -1,4 +1,4 @@
-import { ComponentDialog, type Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
@@ -6,12 +6,15 @@ import { AboutFlow } from './about.js';
 import { AsideFlow } from './aside.js';
 import { CalmFlow } from './calm.js';
 import { EraseFlow } from './erase.js';
+import { ExportFlow } from './export.js';
 import { FeelingFlow, offersOf } from './feeling.js';
 import type { Flow, Openers } from './flow.js';
 import { hears } from './hears.js';
 import { RewriteFlow } from './rewrite.js';
 import { SaveFlow } from './save.js';
 import { SavedFlow } from './saved.js';
+import { SettingsFlow } from './settings.js';
+import { noteTaken } from './took.js';
 import { type House, type Turn, turnOf } from './turn.js';
 
 /** Words that mean the same at any point, whatever was being asked. */
@@ -43,6 +46,8 @@ export class Router extends ComponentDialog {
       new FeelingFlow(house),
       new SaveFlow(house),
       new SavedFlow(),
+      new SettingsFlow(house),
+      new ExportFlow(house),
       new EraseFlow(house),
       new CalmFlow(house),
       new AsideFlow(house),
@@ -60,6 +65,10 @@ export class Router extends ComponentDialog {
 
   protected override async onContinueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
+    if (turn.said.kind === 'took') {
+      noteTaken(turn);
+      return Dialog.EndOfTurn;
+    }
     const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
     if (waiting && this.isFor(waiting, turn.said)) {
       const result = await dialog.continueDialog();
@@ -71,15 +80,15 @@ export class Router extends ComponentDialog {
 
   private isFor(waiting: Flow, said: Said): boolean {
     if (said.kind === 'pressed') return waiting.actions.includes(said.action);
-    if (said.kind === 'arrived') return false;
-    if (said.kind === 'waited') return true;
+    if (said.kind !== 'typed') return said.kind === 'waited';
     const heard = hears(this.house.heard, said.text);
     return heard === null || (anywhere[heard] ?? waiting.id) === waiting.id;
   }
 
   private async route(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
-    if (turn.said.kind === 'waited') return dialog.endDialog();
+    noteTaken(turn);
+    if (turn.said.kind === 'waited' || turn.said.kind === 'took') return dialog.endDialog();
     turn.said = this.meant(turn);
     const { said } = turn;
     const id =

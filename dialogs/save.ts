@@ -4,6 +4,7 @@ import { go } from '../src/coaching/rewrite/answers.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { countWay } from './took.js';
 import type { House, Turn } from './turn.js';
 
 /** "Save it". Who is not remembered here is asked first: words kept for nobody could never be found again. */
@@ -30,10 +31,11 @@ export class SaveFlow extends Flow {
       return 'done';
     }
     if (kept || (said.kind === 'pressed' && said.action === 'remember-yes')) {
+      countWay(turn, draft.id, value.way);
       turn.replies.push(this.keep(words, turn));
       return 'done';
     }
-    Object.assign(state, { draft: draft.id, words });
+    Object.assign(state, { draft: draft.id, words, way: value.way ?? '' });
     turn.replies.push(
       reply(
         [line(voice.label(`keep.ask_${this.house.place}`))],
@@ -51,6 +53,7 @@ export class SaveFlow extends Flow {
     const heard = said.kind === 'typed' ? hears(this.house.heard, said.text) : null;
     const pressed = said.kind === 'pressed' && said.value.draft === state.draft ? said.action : null;
     if (heard === 'yes' || pressed === 'remember-yes') {
+      if (state.way) countWay(turn, state.draft, state.way);
       turn.replies.push(this.keep(state.words ?? '', turn));
       return 'done';
     }
@@ -65,7 +68,11 @@ export class SaveFlow extends Flow {
     const { voice } = turn;
     const isNew = turn.kept === null;
     const now = this.house.now();
-    const kept = keepWords(turn.kept ?? newKept(now), words, now);
+    const kept = keepWords(
+      turn.kept ?? { ...newKept(now), settings: turn.talk.settings, taken: turn.talk.taken },
+      words,
+      now,
+    );
     if (!kept) return reply([line(voice.say('keep.full'))], [go('choice.saved', 'saved', voice)]);
     turn.kept = kept;
     const answer = reply(

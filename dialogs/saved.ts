@@ -1,23 +1,47 @@
-import { dropWords, type SavedWords } from '../src/coaching/kept/kept.js';
+import { dropWords, nameWords, type SavedWords } from '../src/coaching/kept/kept.js';
 import { type Block, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
-import { Flow, type Step } from './flow.js';
+import { Flow, type FlowState, type Step } from './flow.js';
 import type { Turn } from './turn.js';
 
 const onePage = 5;
 
 /** "My saved": what was kept, latest first, each of them to copy or delete. */
 export class SavedFlow extends Flow {
-  readonly actions = ['saved', 'delete-saved'];
+  readonly actions = ['saved', 'delete-saved', 'rename-saved'];
 
   constructor() {
     super('saved');
   }
 
-  start(turn: Turn): Step {
-    const { said } = turn;
+  start(turn: Turn, state: FlowState): Step {
+    const { said, voice } = turn;
+    const id = said.kind === 'pressed' ? said.value.saved : undefined;
+    if (said.kind === 'pressed' && said.action === 'rename-saved') {
+      if (!turn.kept?.saved.some((one) => one.id === id)) {
+        turn.replies.push(reply([line(voice.say('keep.already_deleted'))]));
+        return 'done';
+      }
+      state.saved = id ?? '';
+      turn.replies.push(reply([line(voice.say('keep.ask_name'))]));
+      return 'waiting';
+    }
     if (said.kind === 'pressed' && said.action === 'delete-saved') this.drop(said.value.saved ?? '', turn);
     else turn.replies.push(this.list(turn, said.kind === 'pressed' ? Number(said.value.from ?? 0) : 0));
+    return 'done';
+  }
+
+  override carryOn(turn: Turn, { saved = '' }: FlowState): Step {
+    const { said, kept, voice } = turn;
+    if (said.kind !== 'typed' || !kept) return 'not_mine';
+    turn.kept = nameWords(kept, saved, said.text);
+    const named = turn.kept.saved.some(({ id, name }) => id === saved && name);
+    turn.replies.push(
+      reply(
+        [line(voice.say(named ? 'keep.named' : 'keep.name_taken_away'))],
+        [go('choice.saved', 'saved', voice)],
+      ),
+    );
     return 'done';
   }
 
@@ -39,13 +63,14 @@ export class SavedFlow extends Flow {
     const start = Number.isInteger(from) && from > 0 && from < latest.length ? from : 0;
     const page = latest.slice(start, start + onePage);
     const more = latest.length - start - page.length;
-    const entry = ({ id, text }: SavedWords): Block[] => [
-      { kind: 'rewrite', text },
+    const entry = ({ id, text, name }: SavedWords): Block[] => [
+      { kind: 'rewrite', text, ...(name && { name }) },
       {
         kind: 'choices',
         label: '',
         choices: [
           { kind: 'copy', label: voice.label('choice.copy'), text },
+          go('choice.rename', 'rename-saved', voice, { saved: id }),
           go('choice.delete', 'delete-saved', voice, { saved: id }),
         ],
       },
@@ -54,6 +79,7 @@ export class SavedFlow extends Flow {
       [line(voice.label('keep.list', { count: String(latest.length) })), ...page.flatMap(entry)],
       [
         ...(more > 0 ? [go('choice.older', 'saved', voice, { from: String(start + onePage) })] : []),
+        go('choice.export', 'export', voice),
         go('choice.erase', 'erase', voice),
       ],
     );

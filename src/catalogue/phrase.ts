@@ -25,6 +25,8 @@ export const heardSchema = z.record(
     'privacy',
     'leave',
     'saved',
+    'settings',
+    'export',
     'erase',
     'greeting',
     'thanks',

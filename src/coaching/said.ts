@@ -4,6 +4,8 @@ export type Said =
   | { kind: 'typed'; text: string }
   /** Nobody said anything for as long as a flow had asked to wait. */
   | { kind: 'waited' }
+  /** Copied words the coach offered, on the person's own screen. */
+  | { kind: 'took'; draft: string; way: string }
   | { kind: 'pressed'; action: string; value: Record<string, string>; inputs: Record<string, string> };
 
 /** Every word of it that the person wrote themselves: what the safety screen reads. */

@@ -1,19 +1,18 @@
 import { ConversationState, type Storage, TurnContext } from 'botbuilder';
-import { DialogContextError, DialogSet, type DialogState } from 'botbuilder-dialogs';
-import { Router } from '../../dialogs/router.js';
-import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
+import { DialogContextError } from 'botbuilder-dialogs';
+import type { House } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
 import { line, reply } from '../coaching/reply.js';
 import { feelingNames } from '../coaching/rewrite/feeling-names.js';
 import type { Said } from '../coaching/said.js';
 import { newTalk, type Talk } from '../coaching/talk/talk.js';
-import { compileLines, createVoice } from '../coaching/voice/voice.js';
+import { compileLines } from '../coaching/voice/voice.js';
 import type { Engine } from '../language/engine.js';
 import type { Conversation, Render } from './conversation.js';
 import { conversationKey, keyOf, personId } from './conversation-key.js';
 import { deliver } from './deliver.js';
+import { createDialogTurn } from './dialog-turn.js';
 import { createIdleMemory } from './idle-memory.js';
-import { peopleIn } from './people.js';
 import { readOnce } from './read-once.js';
 import { type GateState, newGateState, throughSafety } from './safety-gate.js';
 import { createTurnQueue } from './turn-queue.js';
@@ -43,24 +42,21 @@ export function createConversation(options: ConversationOptions): Conversation {
   const state = new ConversationState(memory);
   const talkOf = state.createProperty<Talk>('talk');
   const gateOf = state.createProperty<GateState>('safety');
-  const dialogs = new DialogSet(state.createProperty<DialogState>('dialogs'));
-  dialogs.add(
-    new Router({
-      tools: { engine, names: feelingNames(catalogue.feelings), shelf: catalogue },
-      heard: catalogue.heard,
-      calm: catalogue.calm,
-      now: clock,
-      place,
-    }),
-  );
-  const people = peopleIn(storage);
+  const house: House = {
+    tools: { engine, names: feelingNames(catalogue.feelings), shelf: catalogue },
+    heard: catalogue.heard,
+    calm: catalogue.calm,
+    now: clock,
+    place,
+  };
+  const dialogs = createDialogTurn(house, lines, storage, state);
   const queue = createTurnQueue();
   const waking = createWaking(schedule);
   const sweeping = setInterval(() => memory.sweep(), 60_000).unref();
 
   async function oneTurn(context: TurnContext, said: Said, render: Render): Promise<void> {
     const talk = await talkOf.get(context, newTalk());
-    if (said.kind !== 'waited') {
+    if (said.kind !== 'waited' && said.kind !== 'took') {
       waking.cancel(keyOf(context.activity));
       talk.memory.turn += 1;
     }
@@ -72,9 +68,11 @@ export function createConversation(options: ConversationOptions): Conversation {
       locale: context.activity.locale,
     });
     await gateOf.set(context, passage.state);
+    const worried = passage.state.safety.concern !== null;
     const { replies, wakeAfter } = passage.said
-      ? await throughDialogs(context, passage.said, talk)
+      ? await dialogs.answer(context, passage.said, talk, worried)
       : { replies: [], wakeAfter: null };
+    if (worried && !passage.said) await dialogs.forgetDrafts(context);
     await state.saveChanges(context);
     await deliver(context, [...passage.before, ...replies, ...passage.after], render);
     if (wakeAfter !== null) wakeLater(context, wakeAfter, render);
@@ -106,27 +104,6 @@ export function createConversation(options: ConversationOptions): Conversation {
       }),
     );
 
-  async function throughDialogs(context: TurnContext, said: Said, talk: Talk): Promise<Answered> {
-    const id = personId(context);
-    const person = await people.find(id);
-    const turn: Turn = {
-      said,
-      talk,
-      voice: createVoice(lines, talk.memory),
-      kept: person?.kept ?? null,
-      replies: [],
-      wakeAfter: null,
-    };
-    setTurn(context, turn);
-    const dialog = await dialogs.createContext(context);
-    if (dialog.activeDialog) await dialog.continueDialog();
-    else await dialog.beginDialog('router');
-
-    if (turn.kept && turn.kept !== person?.kept) await people.keep(id, turn.kept, person?.eTag);
-    if (!turn.kept && person) await people.erase(id);
-    return turn;
-  }
-
   return {
     turn: inOrder,
     /** After the turns that are under way: a turn that ends later would write its words back. */
@@ -145,8 +122,6 @@ export function createConversation(options: ConversationOptions): Conversation {
     },
   };
 }
-
-type Answered = Pick<Turn, 'replies' | 'wakeAfter'>;
 
 /** The Bot Framework wraps errors of dialogs in one that carries the whole conversation along. */
 const unwrapped = (error: unknown): unknown => (error instanceof DialogContextError ? error.error : error);

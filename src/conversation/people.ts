@@ -1,11 +1,18 @@
 import type { Storage } from 'botbuilder';
 import { z } from 'zod';
 import type { Kept } from '../coaching/kept/kept.js';
+import { manners, newMannerCounts } from '../coaching/settings/manner.js';
+import { newSettings, switches } from '../coaching/settings/settings.js';
+import { type Draft, isDraft } from '../coaching/talk/talk.js';
 
+/** What was written before a switch or a count existed is read with that switch off, and none counted. */
 const keptSchema = z.object({
   since: z.string(),
   made: z.number(),
-  saved: z.array(z.object({ id: z.string(), text: z.string(), at: z.string() })),
+  saved: z.array(z.object({ id: z.string(), text: z.string(), at: z.string(), name: z.string().optional() })),
+  settings: z.record(z.enum(switches), z.boolean()).catch(newSettings()),
+  taken: z.record(z.enum(manners), z.number()).catch(newMannerCounts()),
+  drafts: z.array(z.custom<Draft>(isDraft)).catch([]),
 });
 
 /** What is kept about a person, and the storage's mark of the version that was read. */

@@ -47,7 +47,7 @@ export function throughSafety(
   catalogue: SafetyShelf & { heard: Heard },
   { state, said, relation, turn, locale }: GateTurn,
 ): Passage {
-  if (said.kind === 'waited')
+  if (said.kind === 'waited' || said.kind === 'took')
     return { state, said: state.safety.concern ? null : said, before: [], after: [] };
   const sign = gravest(
     wordsOf(said)

@@ -1,8 +1,9 @@
 import { MemoryStorage } from 'botbuilder';
+import { type Kept, newKept } from '../../src/coaching/kept/kept.js';
 import { peopleIn } from '../../src/conversation/people.js';
 
-const kept = {
-  since: '2026-01-01T00:00:00.000Z',
+const kept: Kept = {
+  ...newKept(new Date('2026-01-01')),
   made: 1,
   saved: [{ id: 's1', text: 'Hello.', at: '2026-01-01T00:00:00.000Z' }],
 };
@@ -30,4 +31,17 @@ test('erased is gone', async () => {
   await people.erase('a');
   expect(await people.find('a')).toBeNull();
   expect(Reflect.get(storage, 'memory')).toEqual({});
+});
+
+test('a record of before there were switches is read with all of them off', async () => {
+  const storage = new MemoryStorage();
+  const { since, made, saved } = kept;
+  await storage.write({ 'people/a': { since, made, saved } });
+  expect((await peopleIn(storage).find('a'))?.kept).toEqual(kept);
+});
+
+test('drafts that are none are left behind, and what was saved is still there', async () => {
+  const storage = new MemoryStorage();
+  await storage.write({ 'people/a': { ...kept, drafts: [{ id: 7 }] } });
+  expect((await peopleIn(storage).find('a'))?.kept).toEqual(kept);
 });

@@ -1,8 +1,13 @@
-/** Words a person chose to keep. `at`: ISO 8601. */
+import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
+import { newSettings, type Settings } from '../settings/settings.js';
+import type { Draft } from '../talk/talk.js';
+
+/** Words a person chose to keep. `at`: ISO 8601; `name`: what they called them. */
 export interface SavedWords {
   id: string;
   text: string;
   at: string;
+  name?: string | undefined;
 }
 
 /** Everything kept about a person, from the moment they said "remember me here". */
@@ -10,12 +15,25 @@ export interface Kept {
   since: string;
   made: number;
   saved: SavedWords[];
+  settings: Settings;
+  /** Which manner of saying they took, as counts. */
+  taken: MannerCounts;
+  /** Drafts of the last conversation; always empty unless *keep my conversation* is on. */
+  drafts: Draft[];
 }
 
 /** So many are kept at most; one has to go before the next. */
 export const savedAtMost = 200;
+export const longestName = 60;
 
-export const newKept = (now: Date): Kept => ({ since: now.toISOString(), made: 0, saved: [] });
+export const newKept = (now: Date): Kept => ({
+  since: now.toISOString(),
+  made: 0,
+  saved: [],
+  settings: newSettings(),
+  taken: newMannerCounts(),
+  drafts: [],
+});
 
 /** Keeps words, the same words once. Null when there is no more room. */
 export function keepWords(kept: Kept, text: string, now: Date): Kept | null {
@@ -25,7 +43,20 @@ export function keepWords(kept: Kept, text: string, now: Date): Kept | null {
   return { ...kept, made, saved: [...kept.saved, { id: `s${made}`, text, at: now.toISOString() }] };
 }
 
+/** Drafts are kept only with *keep my conversation*; the same record when nothing is to change. */
+export function withDrafts(kept: Kept, drafts: Draft[]): Kept {
+  const wanted = kept.settings.keep_conversation ? drafts : [];
+  const same = JSON.stringify(wanted) === JSON.stringify(kept.drafts);
+  return same ? kept : { ...kept, drafts: wanted };
+}
+
 export const dropWords = (kept: Kept, id: string): Kept => ({
   ...kept,
   saved: kept.saved.filter((one) => one.id !== id),
 });
+
+/** Gives saved words a name; a name of nothing but spaces takes it away. */
+export function nameWords(kept: Kept, id: string, typed: string): Kept {
+  const name = typed.replace(/\s+/g, ' ').trim().slice(0, longestName) || undefined;
+  return { ...kept, saved: kept.saved.map((one) => (one.id === id ? { ...one, name } : one)) };
+}

@@ -2,6 +2,7 @@ import type { Engine } from '../../language/engine.js';
 import type { Reading } from '../../language/reading.js';
 import type { Suggestion } from '../../language/suggestion.js';
 import type { Reply } from '../reply.js';
+import { ownMannerFirst } from '../settings/manner.js';
 import type { Draft, Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { answer } from './answers.js';
@@ -35,7 +36,7 @@ export interface Considered {
 export function consider(text: string, { talk, tools: { engine } }: RewriteTurn): Considered {
   const reading = engine.read(text, talk.relation ? { relation: talk.relation } : {});
   // Whether danger stops coaching was settled before this turn began; here the words are only words.
-  const suggestions = easiestFirst(engine.suggest({ ...reading, safety: null }));
+  const suggestions = asTheyLikeIt(easiestFirst(engine.suggest({ ...reading, safety: null })), talk);
   return { reading, suggestions, verdict: judge(reading, suggestions, talk.dismissed) };
 }
 
@@ -57,6 +58,13 @@ export const shownIn = (verdict: Verdict): Draft['shown'] =>
   'finding' in verdict
     ? { pattern: verdict.finding.pattern, rule: verdict.finding.rule, words: verdict.finding.text.trim() }
     : null;
+
+/** What sounds like them first; without feeling words where they asked for that and there is a way. */
+function asTheyLikeIt(suggestions: Suggestion[], { taken, settings }: Talk): Suggestion[] {
+  const own = ownMannerFirst(suggestions, taken);
+  const bare = settings.no_feeling_words ? own.filter(({ slots }) => slots.length === 0) : [];
+  return bare.length > 0 ? bare : own;
+}
 
 const sayable = 28;
 

@@ -7,7 +7,12 @@ import type { Voice } from '../voice/voice.js';
 export function waysOut(draft: Draft, way: number | null, voice: Voice): Choice[] {
   const text = way === null ? draft.text : (draft.suggestions[way]?.text ?? draft.text);
   return [
-    { kind: 'copy', label: voice.label('choice.copy'), text },
+    {
+      kind: 'copy',
+      label: voice.label('choice.copy'),
+      text,
+      ...(way === null ? {} : { took: { draft: draft.id, way: String(way) } }),
+    },
     {
       kind: 'go',
       label: voice.label('choice.save'),

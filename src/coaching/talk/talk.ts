@@ -1,6 +1,8 @@
 import type { PatternId } from '../../catalogue/pattern.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { Suggestion } from '../../language/suggestion.js';
+import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
+import { newSettings, type Settings } from '../settings/settings.js';
 import { type LineMemory, newLineMemory } from '../voice/voice.js';
 
 /** Something the person wants to say, and what was offered for it. The message is read again when needed. */
@@ -25,6 +27,8 @@ export interface Talk {
   made: number;
   /** Rules the person said are fine in their words; not pointed at again in this talk. */
   dismissed: string[];
+  settings: Settings;
+  taken: MannerCounts;
   /** Whom it is for, once the person has said so. */
   relation: Relation | null;
   /** A pause before the words is offered once. */
@@ -40,10 +44,20 @@ export const newTalk = (): Talk => ({
   drafts: [],
   made: 0,
   dismissed: [],
+  settings: newSettings(),
+  taken: newMannerCounts(),
   relation: null,
   pauseOffered: false,
   misses: 0,
   memory: newLineMemory(),
+});
+
+/** A talk begun anew: nothing of the old one but how the person likes it, and what was said lately. */
+export const freshTalk = ({ memory, settings, taken }: Talk): Talk => ({
+  ...newTalk(),
+  memory,
+  settings,
+  taken,
 });
 
 export function addDraft(talk: Talk, text: string, suggestions: Suggestion[], shown: Draft['shown']): Draft {
@@ -59,6 +73,18 @@ export function addDraft(talk: Talk, text: string, suggestions: Suggestion[], sh
   };
   talk.drafts = [...talk.drafts, draft].slice(-draftsKept);
   return draft;
+}
+
+/** Whether something read from a disk is a draft as this program writes it. */
+export const isDraft = (value: unknown): value is Draft => {
+  const draft = value as Partial<Draft> | null;
+  return typeof draft?.id === 'string' && typeof draft.text === 'string' && Array.isArray(draft.suggestions);
+};
+
+/** Goes on with drafts of an earlier conversation; new ones are counted on from there. */
+export function takeUp(talk: Talk, drafts: Draft[]): void {
+  talk.drafts = drafts;
+  talk.made = Math.max(0, ...drafts.map(({ id }) => Number(id.slice(1)) || 0));
 }
 
 export const findDraft = (talk: Talk, id: string | undefined): Draft | undefined =>

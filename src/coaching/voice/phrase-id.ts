@@ -7,6 +7,7 @@ import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
 import { relationPhrases } from './phrases/relation.js';
 import { rewritePhrases } from './phrases/rewrite.js';
+import { settingsPhrases } from './phrases/settings.js';
 import { starterPhrases } from './phrases/starter.js';
 import { stylePhrases } from './phrases/style.js';
 
@@ -19,6 +20,7 @@ export const phraseIds = [
   ...aboutPhrases,
   ...calmPhrases,
   ...keepPhrases,
+  ...settingsPhrases,
   ...choicePhrases,
   ...relationPhrases,
   ...stylePhrases,

@@ -40,8 +40,11 @@ export function compileLines(files: PhraseFile[]): Lines {
   return Object.fromEntries(phraseIds.map((id) => [id, found.get(id)])) as Lines;
 }
 
-/** Speaks from `lines` and notes in `memory`, which it changes, what was said. */
-export function createVoice(lines: Lines, memory: LineMemory): Voice {
+/**
+ * Speaks from `lines` and notes in `memory`, which it changes, what was said. `plain`: of the ways that are fresh,
+ * the shortest.
+ */
+export function createVoice(lines: Lines, memory: LineMemory, plain = false): Voice {
   const said = (phrase: PhraseId, variant: number): number =>
     memory.recent.findLast((line) => line.phrase === phrase && line.variant === variant)?.turn ?? -1;
 
@@ -50,7 +53,9 @@ export function createVoice(lines: Lines, memory: LineMemory): Voice {
     const variants = lines[phrase]
       .map((template, variant) => ({ variant, text: fill(template, values), last: said(phrase, variant) }))
       .sort((a, b) => a.last - b.last || a.variant - b.variant);
-    const fresh = variants.find(({ text }) => !recently.has(hashOf(text)));
+    const unsaid = variants.filter(({ text }) => !recently.has(hashOf(text)));
+    if (plain) unsaid.sort((a, b) => a.text.length - b.text.length);
+    const [fresh] = unsaid;
     const chosen = fresh ?? (mustBeFresh ? undefined : variants[0]);
     if (!chosen) return null;
     const line = { turn: memory.turn, phrase, variant: chosen.variant, hash: hashOf(chosen.text) };

@@ -95,7 +95,17 @@ const openingAction = (block: Extract<Block, { kind: 'opening' }>): CardElement 
 export function choiceAction(choice: Choice): CardElement {
   switch (choice.kind) {
     case 'copy':
-      return { type: 'Action.Submit', title: choice.label, data: { copy: choice.text } };
+      return {
+        type: 'Action.Submit',
+        title: choice.label,
+        data: { copy: choice.text, ...(choice.took && { took: choice.took }) },
+      };
+    case 'file':
+      return {
+        type: 'Action.Submit',
+        title: choice.label,
+        data: { file: { name: choice.name, text: choice.text } },
+      };
     case 'go':
       return {
         type: 'Action.Submit',

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { Said } from '../../../coaching/said.js';
 
+const took = z.object({ took: z.object({ draft: z.string(), way: z.string() }) });
 const press = z.object({ action: z.string(), value: z.record(z.string(), z.string()).default({}) });
 
 /**
@@ -18,6 +19,8 @@ export function saidFrom(activity: Activity): Said | null {
 }
 
 function saidByPress(data: unknown): Said | null {
+  const taken = took.safeParse(data);
+  if (taken.success) return { kind: 'took', ...taken.data.took };
   const pressed = press.safeParse(data);
   if (!pressed.success) return null;
   const { action: _, value: __, ...rest } = data as Record<string, unknown>;

@@ -26,4 +26,11 @@ export const choicePhrases = [
   'choice.worse',
   'choice.once_more',
   'choice.straight_on',
+  'choice.turn_on',
+  'choice.turn_off',
+  'choice.settings',
+  'choice.export',
+  'choice.download',
+  'choice.forget_manner',
+  'choice.rename',
 ] as const;

@@ -14,4 +14,9 @@ export const keepPhrases = [
   'keep.ask_erase_nothing',
   'keep.erased',
   'keep.not_erased',
+  'keep.export',
+  'keep.export_sitting',
+  'keep.ask_name',
+  'keep.named',
+  'keep.name_taken_away',
 ] as const;

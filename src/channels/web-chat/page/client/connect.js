@@ -1,4 +1,5 @@
 import { copyOnPress } from './copy.js';
+import { saveOnPress } from './file.js';
 import { introduce, introduceUntilSpokenTo, stopIntroducing } from './intro.js';
 import { notice } from './notice.js';
 import { panel } from './panel.js';
@@ -11,6 +12,9 @@ const EXPIRED = 3;
 const FAILED = 4;
 const RETRY_MILLISECONDS = 3000;
 const DRAFT = 'WEB_CHAT/SET_SEND_BOX';
+
+/** Presses that the page answers itself. */
+const onPress = () => (next) => copyOnPress()(saveOnPress()(next));
 
 const room = document.querySelector('#room');
 const { nonce } = document.scripts[0];
@@ -58,7 +62,7 @@ function show(token) {
       styleOptions: styles(),
       adaptiveCardsHostConfig: cards(),
       overrideLocalizedStrings: strings,
-      cardActionMiddleware: copyOnPress,
+      cardActionMiddleware: onPress,
       activityStatusMiddleware: quietStatus,
     },
     stage,

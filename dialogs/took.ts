@@ -1,0 +1,19 @@
+import { countTaken } from '../src/coaching/settings/manner.js';
+import { findDraft } from '../src/coaching/talk/talk.js';
+import type { Turn } from './turn.js';
+
+/**
+ * Counts the manner of words somebody took, by copying or saving them ("sounds like me"). `way`: which of the
+ * draft's suggestions, from 0.
+ */
+export function countWay(turn: Turn, draft: string | undefined, way: string | undefined): void {
+  const style = findDraft(turn.talk, draft)?.suggestions[Number(way ?? Number.NaN)]?.style;
+  if (!style) return;
+  turn.talk.taken = countTaken(turn.talk.taken, style);
+  if (turn.kept) turn.kept = { ...turn.kept, taken: turn.talk.taken };
+}
+
+/** Words were copied: nothing is answered. */
+export function noteTaken(turn: Turn): void {
+  if (turn.said.kind === 'took') countWay(turn, turn.said.draft, turn.said.way);
+}
