@@ -46,7 +46,7 @@ const signs: [Relation, RegExp][] = [
 ];
 
 /** Who is listening, guessed from the words ("my boss", "Mum", "babe"); `general` when nothing tells. */
-export function guessRelation(utterance: Utterance): Relation {
+export function guessRelation(utterance: Pick<Utterance, 'normalised'>): Relation {
   const words = utterance.normalised.text.toLowerCase();
   return signs.find(([, sign]) => sign.test(words))?.[0] ?? 'general';
 }

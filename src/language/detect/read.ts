@@ -8,12 +8,18 @@ import { compileSafetyScreen } from '../safety/screen.js';
 import { utter } from '../utterance.js';
 import { compileDetector } from './detect.js';
 
-/** Compiles the content into `read`: pure, and the same for the same message every time. */
-export function compileReader(catalogue: Catalogue) {
+/** Reads messages: pure, and the same for the same message every time. */
+export interface Reader {
+  read(text: string, options?: { relation?: Relation | undefined }): Reading;
+  /** Whether a reading would be neither blaming nor a sign of danger; sooner told than the whole reading. */
+  isHarmless(text: string): boolean;
+}
+
+export function compileReader(catalogue: Catalogue): Reader {
   const screen = compileSafetyScreen(catalogue);
   const findParts = compilePartFinder(catalogue);
-  const detect = compileDetector(catalogue);
-  return (text: string, options: { relation?: Relation | undefined } = {}): Reading => {
+  const { detect, blames } = compileDetector(catalogue);
+  const read: Reader['read'] = (text, options = {}) => {
     const utterance = utter(text, catalogue.spelling);
     const detected = detect(utterance);
     const clauses = clausesOf(utterance);
@@ -29,4 +35,9 @@ export function compileReader(catalogue: Catalogue) {
       safety: screen(text, relation),
     };
   };
+  const isHarmless: Reader['isHarmless'] = (text) => {
+    const utterance = utter(text, catalogue.spelling);
+    return screen(text, guessRelation(utterance)) === null && !blames(utterance);
+  };
+  return { read, isHarmless };
 }

@@ -24,13 +24,13 @@ const strongEnough = 6;
 const patience = 16;
 const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'firmer', 'limit'];
 
-export function compileRewriter(catalogue: Catalogue, read: (text: string) => Reading) {
+export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string) => boolean) {
   const words = catalogue.rewriting;
   const finder = compileFeelings(catalogue.feelings);
   const findFrame = compileFrames(catalogue.frames);
   const sayable = compileSayable(words.sayings);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
-  const verifier = compileVerifier(read);
+  const verifier = compileVerifier(isHarmless);
   const matterOf = compileMatters(catalogue, finder);
 
   /** The styles of one matter, added to what is shown where they are new and verified. */

@@ -5,6 +5,8 @@ export interface Phrase {
   expression: RegExp;
   /** One of these words is in every message the phrase can match: looked up before anything is tried. */
   anchors: string[];
+  /** One of each of these lists of words is in it, too. */
+  needs: string[][];
 }
 
 type Part =
@@ -78,7 +80,8 @@ export function compilePhrases(sets: Record<string, string>, spelling: Map<strin
     const parts = parse(phrase);
     const anchors = anchorsOf(parts);
     if (!anchors) throw new Error(`"${phrase}" has no word that must be there`);
-    return { expression: new RegExp(`(?<= )${sourceOf(parts)}`, 'g'), anchors };
+    const needs = parts.map((part) => mustHave(part) ?? []).filter((words) => words.length > 0);
+    return { expression: new RegExp(`(?<= )${sourceOf(parts)}`, 'g'), anchors, needs };
   };
 }
 

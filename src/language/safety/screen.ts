@@ -54,11 +54,13 @@ export function compileSafetyScreen(
     const sentences = fold(text.slice(0, screenLimit), spellings, correct);
     let first = signs.length;
     for (const sentence of sentences) {
-      const candidates = new Set(sentence.words.flatMap((word) => byAnchor.get(word) ?? []));
+      const said = new Set(sentence.words);
+      const candidates = new Set([...said].flatMap((word) => byAnchor.get(word) ?? []));
       const line = ` ${sentence.words.join(' ')} `;
       for (const index of candidates) {
         const sign = signs[index]!;
         if (index >= first || !mayBeSaid(sign.rule, relation, sentences.length)) continue;
+        if (!sign.phrase.needs.every((words) => words.some((word) => said.has(word)))) continue;
         if (stands(sign, line, sentence)) first = index;
       }
     }
@@ -82,7 +84,10 @@ const denied =
   / (?:not|never)(?: (?:a|about|actually|been|being|ever|going|have|like|mean|of|planning|really|saying|that|thinking|to|trying|want|wanted))* $/;
 
 function stands({ phrase, unless }: Sign, line: string, sentence: FoldedSentence): boolean {
-  for (const hit of line.matchAll(phrase.expression)) {
+  const { expression } = phrase;
+  // Not `matchAll`: it makes a copy of the expression each time, which costs more than to look with it.
+  expression.lastIndex = 0;
+  for (let hit = expression.exec(line); hit; hit = expression.exec(line)) {
     const end = hit.index + hit[0].length;
     if (denied.test(line.slice(0, hit.index))) continue;
     const clause = clauseAround(line, sentence, hit.index, end);

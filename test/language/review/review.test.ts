@@ -3,7 +3,7 @@ import { compileReader } from '../../../src/language/detect/read.js';
 import { compileReviewer, type Form } from '../../../src/language/review/review.js';
 
 const catalogue = loadCatalogue('content');
-const review = compileReviewer(catalogue, compileReader(catalogue));
+const review = compileReviewer(catalogue, compileReader(catalogue).read);
 const notFine = (text: string, form: Form) =>
   review(text, form)
     .parts.filter(({ verdict }) => verdict === 'better' || verdict === 'missing')
