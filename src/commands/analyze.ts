@@ -1,11 +1,9 @@
-import { ContentError } from '../catalogue/content-error.js';
-import { type Catalogue, loadCatalogue } from '../catalogue/load.js';
 import { compile } from '../language/engine.js';
-import { contentFolder } from '../package-folder.js';
 import { analyseLines } from './analyze/analyse-lines.js';
 import { analyse } from './analyze/analysis.js';
 import { readArguments, usage } from './analyze/arguments.js';
 import { report } from './analyze/report.js';
+import { loadContent } from './content/load-content.js';
 
 // Whoever reads the results may stop early (`| head`): then there is nobody left to tell.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,7 +23,7 @@ async function run(): Promise<number> {
     process.stdout.write(usage);
     return 0;
   }
-  const catalogue = load();
+  const catalogue = loadContent();
   if (!catalogue) return 1;
   const engine = compile(catalogue);
   if (asked.kind === 'jsonl') {
@@ -35,14 +33,4 @@ async function run(): Promise<number> {
   const { reading, suggestions } = analyse(engine, asked);
   process.stdout.write(report(catalogue, reading, suggestions));
   return 0;
-}
-
-function load(): Catalogue | null {
-  try {
-    return loadCatalogue(contentFolder());
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return null;
-  }
 }

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { ContentError } from '../catalogue/content-error.js';
-import { loadCatalogue } from '../catalogue/load.js';
 import { contentFolder } from '../package-folder.js';
+import { loadContent } from './content/load-content.js';
 import { lintContent } from './lint-content/complaints.js';
 import { report } from './lint-content/report.js';
 
@@ -19,13 +18,9 @@ function run(): number {
     process.stderr.write(`content:lint: ${(error as Error).message}\n${usage}`);
     return 2;
   }
-  try {
-    const linted = lintContent(loadCatalogue(contentFolder()), contentFolder());
-    process.stdout.write(report(linted, all));
-    return linted.complaints.some(({ level }) => level === 'error') ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return 1;
-  }
+  const catalogue = loadContent();
+  if (!catalogue) return 1;
+  const linted = lintContent(catalogue, contentFolder());
+  process.stdout.write(report(linted, all));
+  return linted.complaints.some(({ level }) => level === 'error') ? 1 : 0;
 }

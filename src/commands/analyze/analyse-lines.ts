@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import type { z } from 'zod';
 import type { Engine } from '../../language/engine.js';
+import { type Line, linesOf } from '../json-lines/lines.js';
+import { isBlank, readLine } from '../json-lines/read-line.js';
 import { analyse, asRow, messageSchema } from './analysis.js';
-import { type Line, linesOf, longestLine } from './lines.js';
 
 /**
  * JSON lines in, one JSON line out for each, in the same order. A bad line gives nothing on `output` and
@@ -18,7 +18,7 @@ export async function analyseLines(
 ): Promise<number> {
   let bad = 0;
   for await (const line of linesOf(input)) {
-    if ('text' in line && line.text.trim() === '') continue;
+    if (isBlank(line)) continue;
     const result = analyseLine(engine, line);
     if ('row' in result) {
       if (!output.write(`${result.row}\n`)) await once(output, 'drain');
@@ -31,22 +31,12 @@ export async function analyseLines(
 }
 
 function analyseLine(engine: Engine, line: Line): { row: string } | { why: string } {
-  if ('tooLong' in line) return { why: `is longer than ${longestLine} characters` };
-  let parsed: unknown;
+  const message = readLine(line, messageSchema);
+  if ('why' in message) return message;
   try {
-    parsed = JSON.parse(line.text);
-  } catch {
-    return { why: 'is not valid JSON' };
-  }
-  const message = messageSchema.safeParse(parsed);
-  if (!message.success) return { why: message.error.issues.map(describe).join('; ') };
-  try {
-    const { reading, suggestions } = analyse(engine, message.data);
-    return { row: JSON.stringify(asRow(message.data.id, reading, suggestions)) };
+    const { reading, suggestions } = analyse(engine, message.value);
+    return { row: JSON.stringify(asRow(message.value.id, reading, suggestions)) };
   } catch (error) {
     return { why: `could not be analysed: ${error instanceof Error ? error.message : String(error)}` };
   }
 }
-
-const describe = (issue: z.core.$ZodIssue): string =>
-  issue.path.length > 0 ? `"${issue.path.join('.')}" ${issue.message}` : issue.message;

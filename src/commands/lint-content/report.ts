@@ -1,4 +1,5 @@
 import type { Complaint } from '../../catalogue/lint/complaint.js';
+import { aligned } from '../text/aligned.js';
 import type { LintedContent } from './complaints.js';
 
 /** `file:line about: problem (check)`, so that an editor can jump to it. */
@@ -30,14 +31,9 @@ function tableOf(complaints: Complaint[]): string[] {
   const files = [...new Set(complaints.map(({ file }) => file))];
   const count = (file: string | null, check: string) =>
     complaints.filter((one) => one.check === check && (file === null || one.file === file)).length;
-  const rows = [
+  return aligned([
     ['', ...checks],
     ...files.map((file) => [file, ...checks.map((check) => String(count(file, check) || '·'))]),
     ['together', ...checks.map((check) => String(count(null, check)))],
-  ];
-  const widths = rows[0]!.map((_cell, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map(
-    (row) =>
-      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ')}`,
-  );
+  ]).map((line) => `  ${line}`);
 }

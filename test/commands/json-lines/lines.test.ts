@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Line, linesOf, longestLine } from '../../../src/commands/analyze/lines.js';
+import { type Line, linesOf, longestLine } from '../../../src/commands/json-lines/lines.js';
 
 async function lines(...chunks: (string | Uint8Array)[]): Promise<Line[]> {
   const found: Line[] = [];
