@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../catalogue/load.js';
-import type { Source } from '../../catalogue/source.js';
 import { readLimit } from '../../language/normalise.js';
 import type { Finding, Reading, Safety } from '../../language/reading.js';
 import type { Suggestion } from '../../language/suggestion.js';
+import { cite } from '../text/cite.js';
 
 const safetySays: Record<Safety['kind'], string> = {
   self_harm: 'signs that somebody may end or hurt their own life',
@@ -48,14 +48,8 @@ function findingLines(catalogue: Catalogue, finding: Finding): string[] {
   return [
     `  “${finding.text}”  ${name} (${finding.severity}, ${finding.rule})`,
     `      ${finding.why}`,
-    `      ${cite(catalogue, finding.source)}`,
+    `      ${cite(catalogue.articles, finding.source)}`,
   ];
-}
-
-function cite(catalogue: Catalogue, source: Source): string {
-  if ('practice' in source) return `from counselling practice: ${source.practice}`;
-  const title = catalogue.articles.find((article) => article.id === source.article)?.title ?? source.article;
-  return `from “${title}”, ${source.section}`;
 }
 
 const fineSection = ({ fine }: Reading): string[] =>
