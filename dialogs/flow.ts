@@ -1,5 +1,6 @@
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { HeardId } from '../src/catalogue/phrase.js';
+import type { Said } from '../src/coaching/said.js';
 import { type Turn, turnOf } from './turn.js';
 
 /**
@@ -10,6 +11,8 @@ export type FlowState = Record<string, string>;
 
 /** Things people type, and the press each stands for. */
 export type Openers = Partial<Record<HeardId, string>>;
+
+export type Pressed = Extract<Said, { kind: 'pressed' }>;
 
 /** `waiting`: the next words are this flow's; `not_mine`: they turned out to be about something else. */
 export type Step = 'done' | 'waiting' | 'not_mine';
@@ -22,6 +25,14 @@ export abstract class Flow extends Dialog {
   readonly openers: Openers = {};
   /** Button names that mean the latest draft when typed. */
   readonly draftOpeners: Openers = {};
+
+  /** Words that mean the same anywhere, and something nearer by while this flow waits: "back". */
+  readonly ownWords: readonly HeardId[] = [];
+
+  /** The press that typed words stand for, when they are names only this flow knows. */
+  opensOn(_text: string): Pressed | null {
+    return null;
+  }
 
   abstract start(turn: Turn, state: FlowState): Step;
 

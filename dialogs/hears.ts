@@ -1,7 +1,8 @@
-import type { Heard, HeardId } from '../src/catalogue/phrase.js';
-
-/** What a whole message says to the coach itself ("help", "Start over!"), or null when it is something else. */
-export function hears(heard: Heard, text: string): HeardId | null {
+/**
+ * What a whole message says to the coach itself ("help", "Start over!"), or null when it is something else.
+ * `heard` are phrases in the notation of heard.yaml, by what they mean.
+ */
+export function hears<Id extends string>(heard: Partial<Record<Id, string[]>>, text: string): Id | null {
   const plain = text
     .slice(0, longest)
     .toLowerCase()
@@ -10,7 +11,7 @@ export function hears(heard: Heard, text: string): HeardId | null {
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .replace(/\b(?:u|ur|r|pls|plz)\b/g, (short) => texting[short] ?? short)
     .trim();
-  return listeners(heard).find(({ phrases }) => phrases.test(plain))?.id ?? null;
+  return listeners<Id>(heard).find(({ phrases }) => phrases.test(plain))?.id ?? null;
 }
 
 /** Nothing said to the coach is longer; the rest of a long message need not be looked at. */
@@ -18,18 +19,18 @@ const longest = 200;
 
 const texting: Record<string, string> = { u: 'you', ur: 'youre', r: 'are', pls: 'please', plz: 'please' };
 
-interface Listener {
-  id: HeardId;
+interface Listener<Id> {
+  id: Id;
   phrases: RegExp;
 }
 
-const compiled = new WeakMap<Heard, Listener[]>();
+const compiled = new WeakMap<object, Listener<string>[]>();
 
-function listeners(heard: Heard): Listener[] {
+function listeners<Id extends string>(heard: Partial<Record<Id, string[]>>): Listener<Id>[] {
   const known = compiled.get(heard);
-  if (known) return known;
-  const made = Object.entries(heard).map(([id, phrases]) => ({
-    id: id as HeardId,
+  if (known) return known as Listener<Id>[];
+  const made = Object.entries<string[] | undefined>(heard).map(([id, phrases = []]) => ({
+    id: id as Id,
     phrases: new RegExp(`^(?:${phrases.map(pattern).join('|')})$`),
   }));
   compiled.set(heard, made);

@@ -13,6 +13,7 @@ interface Door {
 
 const doors: Door[] = [
   { label: 'choice.calm', action: 'calm' },
+  { label: 'choice.learn', action: 'learn' },
   { label: 'choice.saved', action: 'saved', opensFor: ({ kept }) => kept !== null },
   { label: 'choice.settings', action: 'settings' },
   { label: 'choice.help', action: 'help' },

@@ -10,6 +10,7 @@ import { ExportFlow } from './export.js';
 import { FeelingFlow, offersOf } from './feeling.js';
 import type { Flow, Openers } from './flow.js';
 import { hears } from './hears.js';
+import { LearnFlow } from './learn.js';
 import { RewriteFlow } from './rewrite.js';
 import { SaveFlow } from './save.js';
 import { SavedFlow } from './saved.js';
@@ -50,6 +51,7 @@ export class Router extends ComponentDialog {
       new ExportFlow(house),
       new EraseFlow(house),
       new CalmFlow(house),
+      new LearnFlow(house),
       new AsideFlow(house),
       new AboutFlow(house),
     ];
@@ -82,7 +84,9 @@ export class Router extends ComponentDialog {
     if (said.kind === 'pressed') return waiting.actions.includes(said.action);
     if (said.kind !== 'typed') return said.kind === 'waited';
     const heard = hears(this.house.heard, said.text);
-    return heard === null || (anywhere[heard] ?? waiting.id) === waiting.id;
+    return (
+      heard === null || waiting.ownWords.includes(heard) || (anywhere[heard] ?? waiting.id) === waiting.id
+    );
   }
 
   private async route(dialog: DialogContext): Promise<DialogTurnResult> {
@@ -107,6 +111,10 @@ export class Router extends ComponentDialog {
     const heard = hears(this.house.heard, said.text);
     const action = heard && (anywhere[heard] ?? this.openers[heard]);
     if (action) return press(action);
+    for (const flow of this.flows) {
+      const named = heard === null ? flow.opensOn(said.text) : null;
+      if (named) return named;
+    }
     const relation = heard?.startsWith('for_') ? heard.slice('for_'.length) : null;
     if (relation) return press('relation', { relation, ...(draft ? { draft: draft.id } : {}) });
     // Before anything was offered there is nothing to scold the coach for.

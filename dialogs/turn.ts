@@ -1,7 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { CalmExercise } from '../src/catalogue/calm.js';
 import type { Heard } from '../src/catalogue/phrase.js';
+import type { Spelling } from '../src/catalogue/spelling.js';
 import type { Kept } from '../src/coaching/kept/kept.js';
+import type { LessonBook } from '../src/coaching/lessons/lesson-book.js';
 import type { Reply } from '../src/coaching/reply.js';
 import type { Rewriting } from '../src/coaching/rewrite/consider.js';
 import type { Said } from '../src/coaching/said.js';
@@ -13,6 +15,8 @@ export interface House {
   tools: Rewriting;
   heard: Heard;
   calm: CalmExercise[];
+  book: LessonBook;
+  spelling: Spelling;
   now: () => Date;
   /** Where the words are: said to people, so it must be true. */
   place: 'this_computer' | 'own_server' | 'terminal';

@@ -15,6 +15,7 @@ import { readYaml } from './read-yaml.js';
 import { reviewSchema } from './review.js';
 import { rewritingSchema } from './rewriting.js';
 import { safetyAnswersSchema, safetyRulesSchema, safetyWordsSchema } from './safety.js';
+import { lessonsSchema, skillSchema } from './skill.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
 import { wordClassSchema } from './word-class.js';
@@ -43,6 +44,8 @@ const shelves = {
   review: file('review.yaml', reviewSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   spelling: file('language/spelling.yaml', spellingSchema),
+  skills: folder('skills', skillSchema),
+  lessons: file('lessons.yaml', lessonsSchema),
 };
 
 type Shelves = typeof shelves;

@@ -79,6 +79,10 @@ export const heardSchema = z.record(
     'confused',
     'at_me',
     'maybe_at_me',
+    'learn',
+    'skip',
+    'show_me',
+    'again',
   ]),
   z
     .array(

@@ -2,6 +2,7 @@ import { ConversationState, type Storage, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs';
 import type { House } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
+import { createLessonBook } from '../coaching/lessons/lesson-book.js';
 import { line, reply } from '../coaching/reply.js';
 import { feelingNames } from '../coaching/rewrite/feeling-names.js';
 import type { Said } from '../coaching/said.js';
@@ -46,6 +47,8 @@ export function createConversation(options: ConversationOptions): Conversation {
     tools: { engine, names: feelingNames(catalogue.feelings), shelf: catalogue },
     heard: catalogue.heard,
     calm: catalogue.calm,
+    book: createLessonBook(catalogue),
+    spelling: catalogue.spelling,
     now: clock,
     place,
   };

@@ -3,6 +3,7 @@ import type { Relation } from '../../catalogue/relation.js';
 import type { Suggestion } from '../../language/suggestion.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
+import type { LessonState } from '../lessons/lesson-state.js';
 import { type LineMemory, newLineMemory } from '../voice/voice.js';
 
 /** Something the person wants to say, and what was offered for it. The message is read again when needed. */
@@ -36,6 +37,8 @@ export interface Talk {
   /** Turns in a row that did not help. */
   misses: number;
   memory: LineMemory;
+  /** The lesson somebody is in, or was last. */
+  lesson?: LessonState;
 }
 
 export const draftsKept = 10;

@@ -5,6 +5,7 @@ import { calmPhrases } from './phrases/calm.js';
 import { choicePhrases } from './phrases/choice.js';
 import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
+import { lessonPhrases } from './phrases/lesson.js';
 import { relationPhrases } from './phrases/relation.js';
 import { rewritePhrases } from './phrases/rewrite.js';
 import { settingsPhrases } from './phrases/settings.js';
@@ -22,6 +23,7 @@ export const phraseIds = [
   ...keepPhrases,
   ...settingsPhrases,
   ...choicePhrases,
+  ...lessonPhrases,
   ...relationPhrases,
   ...stylePhrases,
   ...starterPhrases,

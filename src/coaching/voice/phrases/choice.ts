@@ -33,4 +33,12 @@ export const choicePhrases = [
   'choice.download',
   'choice.forget_manner',
   'choice.rename',
+  'choice.learn',
+  'choice.other_lessons',
+  'choice.your_turn',
+  'choice.try_again',
+  'choice.another',
+  'choice.show_one_way',
+  'choice.skip',
+  'choice.do_it_now',
 ] as const;

@@ -1,0 +1,191 @@
+import type { Skill } from '../src/catalogue/skill.js';
+import { chosen, ownChoice } from '../src/coaching/lessons/chosen.js';
+import { feedback } from '../src/coaching/lessons/feedback.js';
+import { nextPrompt, promptOf } from '../src/coaching/lessons/lesson-book.js';
+import { lessonCard } from '../src/coaching/lessons/lesson-card.js';
+import { groupList, lessonList } from '../src/coaching/lessons/lesson-list.js';
+import { beginLesson } from '../src/coaching/lessons/lesson-state.js';
+import { lessonActions } from '../src/coaching/lessons/lesson-ways.js';
+import { modelCard } from '../src/coaching/lessons/model-card.js';
+import { pickOption, typedPlace } from '../src/coaching/lessons/pick-option.js';
+import { turnCard } from '../src/coaching/lessons/turn-card.js';
+import { line, reply } from '../src/coaching/reply.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
+import { latestDraft } from '../src/coaching/talk/talk.js';
+import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
+import { hears } from './hears.js';
+import type { House, Turn } from './turn.js';
+
+/** Lessons: a list by need, the idea with an example, a turn of one's own, and what to say to it. */
+export class LearnFlow extends Flow {
+  readonly actions = Object.values(lessonActions);
+  override readonly openers = { learn: lessonActions.list };
+  override readonly ownWords = ['back', 'example'] as const;
+
+  constructor(private readonly house: House) {
+    super('learn');
+  }
+
+  override opensOn(text: string): Pressed | null {
+    const [kind, id = ''] = hears(this.house.book.openings, text)?.split(' ') ?? [];
+    if (kind === 'lesson') return press(lessonActions.open, { skill: id });
+    return kind === 'group' ? press(lessonActions.list, { group: id }) : null;
+  }
+
+  start(turn: Turn, state: FlowState): Step {
+    return turn.said.kind === 'pressed' ? this.pressed(turn.said, turn, state) : 'not_mine';
+  }
+
+  override carryOn(turn: Turn, state: FlowState): Step {
+    const { said } = turn;
+    if (said.kind === 'pressed') return this.pressed(said, turn, state);
+    if (said.kind !== 'typed') return 'not_mine';
+    const meant = this.meant(said.text, turn, state);
+    if (meant) return this.pressed(meant, turn, state);
+    const skill = this.house.book.find(state.skill);
+    if (!skill || (state.at !== 'turn' && state.at !== 'after')) return 'not_mine';
+    if (hears(this.house.heard, said.text) !== null) return this.chatted(said.text, turn, skill, state);
+    return this.answered(said.text, skill, turn, state);
+  }
+
+  private pressed({ action, value, inputs }: Pressed, turn: Turn, state: FlowState): Step {
+    const { talk, voice } = turn;
+    const { book, tools } = this.house;
+    turn.talk.misses = 0;
+    if (action === lessonActions.list) return this.list(value.group, turn, state);
+    if (action === lessonActions.mine) {
+      const words = inputs.words ?? state.words ?? '';
+      turn.replies.push(
+        words ? takeDraft(words, { talk, voice, tools }) : reply([line(voice.say('rewrite.old_card'))]),
+      );
+      return 'done';
+    }
+    const skill = book.find(value.skill);
+    if (!skill) return this.list(undefined, turn, state);
+    const { prompt, at } = promptOf(skill, value.prompt);
+    if (action === lessonActions.open) {
+      turn.replies.push(lessonCard(skill, talk, tools.shelf.articles, voice));
+      if (talk.lesson?.skill !== skill.id) talk.lesson = beginLesson(skill.id, 0, talk.lesson);
+      return wait(state, { at: 'idea', skill: skill.id, prompt: String(talk.lesson.prompt) });
+    }
+    if (talk.lesson?.skill !== skill.id || talk.lesson.prompt !== at)
+      talk.lesson = beginLesson(skill.id, at, talk.lesson);
+    const here = { skill: skill.id, prompt: String(at) };
+    if (action === lessonActions.choose && 'options' in prompt) {
+      const option = prompt.options[Number(value.option)];
+      if (option) {
+        turn.replies.push(chosen(option, { skill, at, book, talk, voice }));
+        return wait(state, { ...here, at: 'after' });
+      }
+    }
+    const shows = action === lessonActions.show && 'model' in prompt;
+    turn.replies.push(shows ? modelCard(skill, prompt, at, talk, voice) : turnCard(skill, prompt, at, voice));
+    return wait(state, { ...here, at: shows ? 'after' : 'turn' });
+  }
+
+  private list(id: string | undefined, turn: Turn, state: FlowState): Step {
+    const { book } = this.house;
+    const group = book.groups.find((one) => one.id === id);
+    const answer = group ? groupList(group, book) : lessonList(book, turn.talk, turn.voice);
+    turn.replies.push(answer);
+    return wait(state, group ? { at: 'group', group: group.id } : { at: 'list' });
+  }
+
+  /** Typed words that stand for a press here. */
+  private meant(text: string, turn: Turn, state: FlowState): Pressed | null {
+    const { book } = this.house;
+    const named = this.opensOn(text);
+    if (named) return named;
+    const heard = hears(this.house.heard, text);
+    const skill = book.find(state.skill);
+    if (!skill) {
+      if (state.at === 'group') {
+        const lessons = book.inGroup(state.group ?? '');
+        const place = typedPlace(
+          text,
+          lessons.map(({ name }) => name),
+        );
+        if (place !== null) return press(lessonActions.open, { skill: lessons[place]!.id });
+        return heard === 'back' ? press(lessonActions.list) : null;
+      }
+      const place = typedPlace(
+        text,
+        book.groups.map(({ name }) => name),
+      );
+      return place === null ? null : press(lessonActions.list, { group: book.groups[place]!.id });
+    }
+    const { prompt, at } = promptOf(skill, state.prompt);
+    const here = { skill: skill.id, prompt: String(at) };
+    const next = { skill: skill.id, prompt: String(nextPrompt(skill, at)) };
+    const inTurn = state.at === 'turn' || state.at === 'after';
+    if (inTurn && 'options' in prompt) {
+      const option = pickOption(prompt, text, matches);
+      if (option)
+        return press(lessonActions.choose, { ...here, option: String(prompt.options.indexOf(option)) });
+    }
+    if (heard === 'back') return press(lessonActions.list, { group: skill.group });
+    if (heard === 'skip') return press(lessonActions.turn, next);
+    const again = heard === 'again' || typedPlace(text, [turn.voice.label('choice.try_again')]) !== null;
+    if (again || (heard === 'yes' && state.at === 'idea')) return press(lessonActions.turn, here);
+    if (inTurn && (heard === 'show_me' || heard === 'do_not_know' || heard === 'example'))
+      return press(lessonActions.show, here);
+    if (state.at === 'after' && (heard === 'yes' || heard === 'more_ways'))
+      return press(lessonActions.turn, next);
+    return null;
+  }
+
+  /** Something said to the coach in the middle of a lesson. */
+  private chatted(text: string, turn: Turn, skill: Skill, state: FlowState): Step {
+    const heard = hears(this.house.heard, text);
+    const { voice, talk } = turn;
+    if (heard === 'no') {
+      const draft = latestDraft(talk);
+      turn.replies.push(
+        reply(
+          [line(voice.say('lesson.enough'))],
+          [
+            ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
+            go('choice.other_lessons', lessonActions.list, voice, { group: skill.group }),
+          ],
+        ),
+      );
+      return 'done';
+    }
+    if (state.at === 'turn' && (heard === 'yes' || heard === 'small_talk')) {
+      turn.replies.push(reply([line(voice.say('lesson.say_it'))]));
+      return 'waiting';
+    }
+    return 'not_mine';
+  }
+
+  private answered(text: string, skill: Skill, turn: Turn, state: FlowState): Step {
+    const { talk, voice } = turn;
+    const { book, tools, spelling } = this.house;
+    const { prompt, at } = promptOf(skill, state.prompt);
+    talk.misses = 0;
+    if (talk.lesson?.skill !== skill.id) talk.lesson = beginLesson(skill.id, at, talk.lesson);
+    const looking = { engine: tools.engine, names: tools.names, spelling };
+    turn.replies.push(
+      'options' in prompt
+        ? ownChoice(prompt, { skill, at, book, talk, voice })
+        : feedback({ skill, prompt, at, text }, talk.lesson, talk, looking, voice),
+    );
+    return wait(state, { at: 'after', skill: skill.id, prompt: String(at), words: text });
+  }
+}
+
+const press = (action: string, value: Record<string, string> = {}): Pressed => ({
+  kind: 'pressed',
+  action,
+  value,
+  inputs: {},
+});
+
+function wait(state: FlowState, now: FlowState): Step {
+  for (const key of Object.keys(state)) delete state[key];
+  Object.assign(state, now);
+  return 'waiting';
+}
+
+const matches = (phrases: string[], text: string): boolean => hears({ option: phrases }, text) !== null;

@@ -1,0 +1,41 @@
+import type { Skill } from '../../catalogue/skill.js';
+import type { Choice } from '../reply.js';
+import { go } from '../rewrite/answers.js';
+import { latestDraft, type Talk } from '../talk/talk.js';
+import type { Voice } from '../voice/voice.js';
+
+/** The presses of lessons; what each needs is in its value, so that an old card still works. */
+export const lessonActions = {
+  list: 'learn',
+  open: 'lesson',
+  turn: 'lesson-turn',
+  show: 'lesson-show',
+  choose: 'lesson-choose',
+  mine: 'lesson-mine',
+} as const;
+
+export const toTurn = (
+  skill: Skill,
+  at: number,
+  voice: Voice,
+  label: 'try_again' | 'another' | 'your_turn',
+) => go(`choice.${label}`, lessonActions.turn, voice, { skill: skill.id, prompt: String(at) });
+
+export const toModel = (skill: Skill, at: number, voice: Voice): Choice =>
+  go('choice.show_one_way', lessonActions.show, voice, { skill: skill.id, prompt: String(at) });
+
+export const toLesson = ({ id, name }: Skill): Choice => ({
+  kind: 'go',
+  label: name,
+  action: lessonActions.open,
+  value: { skill: id },
+});
+
+/** The other lessons, and the draft that waits. */
+export const waysOn = (skill: Skill, talk: Talk, voice: Voice): Choice[] => {
+  const draft = latestDraft(talk);
+  return [
+    go('choice.other_lessons', lessonActions.list, voice, { group: skill.group }),
+    ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
+  ];
+};

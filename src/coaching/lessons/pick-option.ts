@@ -1,0 +1,36 @@
+import type { ChoicePrompt, Option } from '../../catalogue/skill.js';
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
+
+/** Which of several labels somebody typed: "the second one", "2", or the label itself; null when none. */
+export function typedPlace(text: string, labels: readonly string[]): number | null {
+  const words = plain(text);
+  const numbered = /^(?:(?:the |number |no )?(\d)|(?:the )?(\w+)(?: one)?)$/.exec(words);
+  const place = numbered?.[1] ? Number(numbered[1]) - 1 : ordinals.indexOf(numbered?.[2] ?? '');
+  if (place >= 0 && place < labels.length) return place;
+  if (/^(?:the )?last(?: one)?$/.test(words)) return labels.length - 1;
+  const named = labels.findIndex((label) => plain(label) === words);
+  return named === -1 ? null : named;
+}
+
+/** The option meant, by its place, its label, or another wording of it; `matches` reads the notation of heard.yaml. */
+export function pickOption(
+  { options }: ChoicePrompt,
+  text: string,
+  matches: (phrases: string[], text: string) => boolean,
+): Option | undefined {
+  const place = typedPlace(
+    text,
+    options.map(({ label }) => label),
+  );
+  return place === null
+    ? options.find(({ heard }) => heard.length > 0 && matches(heard, text))
+    : options[place];
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/['’‘]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

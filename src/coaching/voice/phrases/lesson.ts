@@ -1,0 +1,16 @@
+export const lessonPhrases = [
+  'lesson.which',
+  'lesson.for_your_draft',
+  'lesson.you_began',
+  'lesson.example',
+  'lesson.care',
+  'lesson.source',
+  'lesson.one_way',
+  'lesson.none_yet',
+  'lesson.still_works',
+  'lesson.whole_again',
+  'lesson.like_this',
+  'lesson.no_words',
+  'lesson.say_it',
+  'lesson.enough',
+] as const;

@@ -1,0 +1,125 @@
+import { compile } from '../../src/language/engine.js';
+import { play, type Step } from './script.js';
+import { catalogue, talkWith } from './talk-with.js';
+
+const engine = compile(catalogue);
+
+const scripts: [name: string, steps: Step[]][] = [
+  [
+    'by pressing: the list, a group, a lesson, a turn, and what is said to it',
+    [
+      ['menu', '[Learn something]'],
+      ['[Learn something]', /\[Say it\][\s\S]*\[Listen\][\s\S]*\[Set limits\]/],
+      ['[Listen]', '[Say back what you heard]'],
+      [
+        '[Say back what you heard]',
+        /in your own words[\s\S]*An example[\s\S]*Where this comes from[\s\S]*\[Your turn\]/,
+      ],
+      ['[Your turn]', /nobody touched it[\s\S]*\[Show me one way\][\s\S]*\[Skip\]/],
+      [
+        'Two days. You must be so disappointed.',
+        /You named how it is for them\.[\s\S]*That's it\.[\s\S]*\[Another one\]/,
+      ],
+      ['[Another one]', 'about my exam'],
+    ],
+  ],
+  [
+    'by typing: asked for by what it teaches, answered, helped along, and another one',
+    [
+      ['teach me to listen', 'in your own words'],
+      ['ok', 'nobody touched it'],
+      ['You should throw it away.', /Put in one word for how it may be|Stay with/],
+      ['i dont know', 'You must be disappointed'],
+      ['another one', 'about my exam'],
+      ['skip', 'the doctor'],
+    ],
+  ],
+  ['by its name', [['open questions', /yes or no/]]],
+  ['in the words of a question', [['How do I apologise?', /as something you did/]]],
+  ['what it teaches on its own is no lesson asked for', [['Listen.', /^(?!.*Your turn)/s]]],
+  [
+    'what lacks twice is shown, not told again',
+    [
+      ['teach me to say no', 'A limit says'],
+      ['yes', /Another helping/],
+      ['Sorry, I do not talk about my body.', 'Take out the sorry'],
+      ['Sorry, I do not want that.', "I don't talk about my weight"],
+    ],
+  ],
+  [
+    'what was lacking and is there now is said first',
+    [
+      ['teach me to say no', 'A limit says'],
+      ['yes', ''],
+      ['Sorry, I do not talk about my body.', 'Take out the sorry'],
+      ['I do not talk about my body.', /^You didn't make it smaller[\s\S]*clear limit/],
+    ],
+  ],
+  [
+    'back goes up the list, and out',
+    [
+      ['learn', '[Listen]'],
+      ['the second one', '[Ask an open question]'],
+      ['ask an open question', 'yes or no'],
+      ['back', '[Say back what you heard]'],
+      ['back', '[Set limits]'],
+      ['back', /nothing here yet|No draft|haven't begun/],
+    ],
+  ],
+  [
+    'a draft is suggested its lesson first, and waits',
+    [
+      ['You never listen to me', 'You never listen'],
+      ['learn', /For what you just wrote: \[Say it with I\]/],
+      ['[Say it with I]', /Three parts[\s\S]*\[Back to my draft\]/],
+      ['[Back to my draft]', 'You never listen'],
+    ],
+  ],
+  [
+    'what was begun is offered again after something else was said',
+    [
+      ['open questions', ''],
+      ['yes', 'get it at all'],
+      ['privacy', 'memory'],
+      ['learn', /You were in the middle of: \[Ask an open question\]/],
+    ],
+  ],
+  [
+    'a message meant for somebody is taken as one, on a press',
+    [
+      ['teach me to listen', ''],
+      ['yes', ''],
+      ['You never help me with the kids', /\[It's for someone\]/],
+      ["[It's for someone]", /They may argue|kids/],
+    ],
+  ],
+  [
+    'an old card still works',
+    [
+      ['open questions', '[Your turn]'],
+      ['[Your turn]', 'get it at all'],
+      ['You always nag me', /\[Copy\]|Ask|Start it/],
+      ['[Your turn @1]', 'get it at all'],
+    ],
+  ],
+  [
+    'nonsense is asked for again',
+    [
+      ['open questions', ''],
+      ['yes', ''],
+      ['🙂🙂', /Rough is fine|Try one line/],
+    ],
+  ],
+  [
+    'a danger in a lesson is a danger',
+    [
+      ['open questions', ''],
+      ['yes', ''],
+      ['I want to kill myself', /\d{3}/],
+    ],
+  ],
+];
+
+test.each(scripts)('%s', async (_name, steps) => {
+  await play(steps, talkWith({ engine }));
+});
