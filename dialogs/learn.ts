@@ -1,3 +1,4 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import type { Skill } from '../src/catalogue/skill.js';
 import { chosen, ownChoice } from '../src/coaching/lessons/chosen.js';
 import { feedback } from '../src/coaching/lessons/feedback.js';
@@ -128,8 +129,7 @@ export class LearnFlow extends Flow {
     if (heard === 'skip') return press(lessonActions.turn, next);
     const again = heard === 'again' || typedPlace(text, [turn.voice.label('choice.try_again')]) !== null;
     if (again || (heard === 'yes' && state.at === 'idea')) return press(lessonActions.turn, here);
-    if (inTurn && (heard === 'show_me' || heard === 'do_not_know' || heard === 'example'))
-      return press(lessonActions.show, here);
+    if (inTurn && heard && askingForHelp.includes(heard)) return press(lessonActions.show, here);
     if (state.at === 'after' && (heard === 'yes' || heard === 'more_ways'))
       return press(lessonActions.turn, next);
     return null;
@@ -174,6 +174,9 @@ export class LearnFlow extends Flow {
     return wait(state, { at: 'after', skill: skill.id, prompt: String(at), words: text });
   }
 }
+
+/** Not knowing what to say is an answer to “your turn”: then one way is shown. */
+const askingForHelp: readonly HeardId[] = ['show_me', 'do_not_know', 'example', 'stuck'];
 
 const press = (action: string, value: Record<string, string> = {}): Pressed => ({
   kind: 'pressed',

@@ -101,7 +101,7 @@ const triedSchema = z.strictObject({
 
 /**
  * One technique as a small lesson. `checks` are tried on words of the person's own, the one that matters most
- * first; `answers` are run as tests. A `reflection` is never right or wrong: what is not in it is only offered.
+ * first; `tried` is run as tests. A `reflection` is never right or wrong: what is not in it is only offered.
  */
 export const skillSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/, 'use lower-case words joined by hyphens'),
@@ -129,7 +129,7 @@ export const skillSchema = z.strictObject({
     .default([]),
   /** Said when everything was in it. */
   whole: z.string().min(1),
-  answers: z.strictObject({
+  tried: z.strictObject({
     good: z.array(z.string().min(1)).default([]),
     half: z.array(triedSchema).default([]),
     bad: z.array(triedSchema).default([]),

@@ -11,11 +11,11 @@ const looking = { engine, names: feelingNames(catalogue.feelings), spelling: cat
 const unmet = (id: string, text: string) =>
   lookThrough(skills.find((skill) => skill.id === id)!, readAnswer(text, looking)).unmet;
 
-const answers = skills.flatMap(({ id, answers: { good, half, bad } }) => [
+const tried = skills.flatMap(({ id, tried: { good, half, bad } }) => [
   ...good.map((text) => [id, text, []] as const),
   ...[...half, ...bad].map(({ text, unmet }) => [id, text, unmet] as const),
 ]);
-test.each(answers)('%s: %s', (id, text, lacking) => {
+test.each(tried)('%s: %s', (id, text, lacking) => {
   expect(unmet(id, text)).toEqual(lacking);
 });
 

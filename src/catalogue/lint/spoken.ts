@@ -16,7 +16,8 @@ const unspokenFiles =
 const unspokenKeys = new Set(
   (
     'id tag area source sources match unless unlessAnywhere flag pass find miss examples labels phrases sayings ' +
-    'causing mental repeatable insulting vague also heard url phone'
+    'causing mental repeatable insulting vague also heard url phone aliases asks before_names before_asks tried ' +
+    'look helpsWith'
   ).split(' '),
 );
 
