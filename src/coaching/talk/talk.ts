@@ -1,9 +1,9 @@
 import type { PatternId } from '../../catalogue/pattern.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { Suggestion } from '../../language/suggestion.js';
+import type { LessonState } from '../lessons/lesson-state.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
-import type { LessonState } from '../lessons/lesson-state.js';
 import { type LineMemory, newLineMemory } from '../voice/voice.js';
 
 /** Something the person wants to say, and what was offered for it. The message is read again when needed. */
