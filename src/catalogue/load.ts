@@ -8,6 +8,7 @@ import { feelingSchema } from './feeling.js';
 import { fineSchema } from './fine.js';
 import { frameFileSchema } from './frame.js';
 import { helpLinesSchema } from './help-line.js';
+import { knownMissSchema } from './known-miss.js';
 import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
@@ -44,6 +45,7 @@ const shelves = {
   review: file('review.yaml', reviewSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   spelling: file('language/spelling.yaml', spellingSchema),
+  knownMisses: file('known-misses.yaml', z.array(knownMissSchema)),
   skills: folder('skills', skillSchema),
   lessons: file('lessons.yaml', lessonsSchema),
 };
