@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compile } from '../../../src/language/engine.js';
 
@@ -58,35 +57,4 @@ test.each([
   const reading = read(text);
   expect(reading.english).toBe(english);
   if (!english) expect(reading.findings).toEqual([]);
-});
-
-const talk = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        ...'you ur never always dont why 🙄 lazy stop or else if i feel like "that" because of him he she my boss so ! ? … — should'.split(
-          ' ',
-        ),
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 8 }),
-    ),
-    { maxLength: 30 },
-  )
-  .map((words) => words.join(' '));
-
-test('whatever is typed: no error, valid spans, blaming exactly when a finding is above a note, the same twice', () => {
-  fc.assert(
-    fc.property(talk, (text) => {
-      const reading = read(text);
-      for (const { start, end, text: words } of [...reading.findings, ...reading.fine]) {
-        expect(text.slice(start, end)).toBe(words);
-        expect(end).toBeGreaterThan(start);
-      }
-      expect(reading.blaming).toBe(reading.findings.some(({ severity }) => severity !== 'note'));
-      expect(reading.score).toBeGreaterThanOrEqual(0);
-      expect(reading.score).toBeLessThanOrEqual(1);
-      expect(read(text)).toEqual(reading);
-    }),
-    { numRuns: 60 },
-  );
 });

@@ -1,24 +1,12 @@
 import { bearer, browserAt, until } from '../browser.js';
-import { type Served, serveWebChat } from '../serve-web-chat.js';
+import { webChatForEachTest } from './web-chat-for-each-test.js';
 
-let served: Served;
-beforeEach(async () => {
-  served = await serveWebChat();
-});
-afterEach(() => served.close());
-
-async function begin() {
-  const browser = browserAt(served);
-  const { token, conversationId: id } = await browser.generate();
-  const api = bearer(browser, token);
-  await api.start();
-  return { browser, api, id, token };
-}
+const { served, begin } = webChatForEachTest();
 
 const texts = (activities: { text?: string }[]) => activities.map(({ text }) => text);
 
 test('the first call starts a conversation, the second finds it', async () => {
-  const browser = browserAt(served);
+  const browser = browserAt(served());
   const generated = await browser.generate();
   const api = bearer(browser, generated.token);
   const [first, second] = [await api.start(), await api.start()];
@@ -36,7 +24,7 @@ test('the first call starts a conversation, the second finds it', async () => {
 });
 
 test('whoever only has a token has not come in yet: the bot is not told', async () => {
-  const browser = browserAt(served);
+  const browser = browserAt(served());
   const { token, conversationId: id } = await browser.generate();
   const api = bearer(browser, token);
   await api.post(id, { type: 'message', text: 'hello' });
@@ -118,11 +106,11 @@ test.each(['0', '', 'nonsense', '-3', '9e9'])('the watermark %p means from the s
 
 test('a token is refreshed, and after half an hour it is expired', async () => {
   const { api, id, browser } = await begin();
-  served.pass(15 * 60_000);
+  served().pass(15 * 60_000);
   await api.post(id, { type: 'message', text: 'still here' });
   const refreshed = await api.refresh();
   expect(refreshed).toMatchObject({ status: 200, body: { conversationId: id, expires_in: 1800 } });
-  served.pass(15 * 60_000 + 1000);
+  served().pass(15 * 60_000 + 1000);
   expect(await api.read(id)).toMatchObject({ status: 403, body: { error: { code: 'TokenExpired' } } });
   expect(await api.refresh()).toMatchObject({ status: 403, body: { error: { code: 'TokenExpired' } } });
   expect((await bearer(browser, refreshed.body.token).read(id)).status).toBe(200);
@@ -130,16 +118,16 @@ test('a token is refreshed, and after half an hour it is expired', async () => {
 
 test('a conversation ends after thirty quiet minutes, and its end is told', async () => {
   const { api, id } = await begin();
-  served.pass(29 * 60_000);
+  served().pass(29 * 60_000);
   await api.post(id, { type: 'message', text: 'hm' });
   const { token } = (await api.refresh()).body;
-  served.pass(29 * 60_000);
-  served.chat.sweep();
-  expect(served.ended).toEqual([]);
-  served.pass(60_000);
-  served.chat.sweep();
-  expect(served.ended).toEqual([id]);
-  expect((await bearer(browserAt(served), token).read(id)).status).toBe(403);
+  served().pass(29 * 60_000);
+  served().chat.sweep();
+  expect(served().ended).toEqual([]);
+  served().pass(60_000);
+  served().chat.sweep();
+  expect(served().ended).toEqual([id]);
+  expect((await bearer(browserAt(served()), token).read(id)).status).toBe(403);
   const fresh = await begin();
   expect(await fresh.api.read(id)).toMatchObject({
     status: 404,
@@ -240,9 +228,9 @@ test('a turn that breaks is answered and logged, without the words of its error'
   await until(async () =>
     texts((await api.read(id)).body.activities).some((text) => /Something went wrong/.test(text ?? '')),
   );
-  expect(served.logged).toHaveLength(1);
-  expect(JSON.stringify(served.logged)).toContain('echoBot');
-  expect(JSON.stringify(served.logged)).not.toContain('the words of break');
+  expect(served().logged).toHaveLength(1);
+  expect(JSON.stringify(served().logged)).toContain('echoBot');
+  expect(JSON.stringify(served().logged)).not.toContain('the words of break');
 });
 
 test('too many messages at once are refused in the same shape', async () => {

@@ -1,21 +1,9 @@
 import { request } from 'node:http';
 import { WebSocket } from 'ws';
-import { bearer, browserAt, until } from '../browser.js';
-import { type Served, serveWebChat } from '../serve-web-chat.js';
+import { until } from '../browser.js';
+import { webChatForEachTest } from './web-chat-for-each-test.js';
 
-let served: Served;
-beforeEach(async () => {
-  served = await serveWebChat();
-});
-afterEach(() => served.close());
-
-async function begin() {
-  const browser = browserAt(served);
-  const { token, conversationId: id } = await browser.generate();
-  const api = bearer(browser, token);
-  const { streamUrl } = (await api.start()).body as { streamUrl: string };
-  return { api, id, streamUrl };
-}
+const { served, begin } = webChatForEachTest();
 
 /** A bare socket: what came, and how it ended. */
 function open(url: string, headers: Record<string, string> = {}) {
@@ -36,7 +24,7 @@ function open(url: string, headers: Record<string, string> = {}) {
 
 test('a socket gets what there is, then what comes, with a watermark; pings and noise are ignored', async () => {
   const { api, id, streamUrl } = await begin();
-  const { socket, frames, texts } = open(streamUrl, { origin: served.origin });
+  const { socket, frames, texts } = open(streamUrl, { origin: served().origin });
   await until(() => texts().includes('Welcome'));
   for (const noise of ['', 'hello?', '{"activities":[]}']) socket.send(noise);
   await api.post(id, { type: 'message', text: 'hello' });
@@ -105,7 +93,7 @@ describe('a socket is refused', () => {
 
   test('with a ticket older than a minute', async () => {
     const { streamUrl } = await begin();
-    served.pass(61_000);
+    served().pass(61_000);
     expect(await open(streamUrl).refused).toBe(403);
   });
 
@@ -131,10 +119,13 @@ test.each([
 ])('the host %s gets %i', async (host, status) => {
   const answered = new Promise<number | undefined>((resolve, reject) => {
     const path = '/v3/directline/tokens/generate';
-    request({ host: '127.0.0.1', port: served.port, method: 'POST', path, headers: { host } }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    })
+    request(
+      { host: '127.0.0.1', port: served().port, method: 'POST', path, headers: { host } },
+      (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      },
+    )
       .on('error', reject)
       .end();
   });
@@ -146,6 +137,6 @@ test('closing the server closes its sockets', async () => {
   const { socket, frames } = open(streamUrl);
   await until(() => frames.length > 0);
   const closed = new Promise((done) => socket.on('close', done));
-  await served.chat.close();
+  await served().chat.close();
   await closed;
 });
