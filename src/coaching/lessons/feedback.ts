@@ -44,6 +44,8 @@ export function feedback(
   }
   const again = lesson.told === lacking;
   lesson.told = again ? null : lacking;
+  if (skill.kind === 'reflection')
+    return again ? asItIs(tried, talk, voice) : offered(tried, works, lacking, talk, voice);
   const forSomeone = answer.reading.blaming
     ? [go('choice.for_someone', lessonActions.mine, voice, { skill: skill.id })]
     : [];
@@ -62,19 +64,37 @@ export function feedback(
   );
 }
 
+/** A plan is theirs: what it might have too is offered once, and then it stands as it is. */
+const offered = ({ skill, at }: Tried, works: Block, lacking: CheckId, talk: Talk, voice: Voice): Reply =>
+  reply(
+    [works, line(sentence(skill, lacking).unmet)],
+    [
+      toModel(skill, at, voice),
+      toTurn(skill, nextPrompt(skill, at), voice, 'another'),
+      ...waysOn(skill, talk, voice),
+    ],
+  );
+
+const asItIs = ({ skill, at }: Tried, talk: Talk, voice: Voice): Reply =>
+  reply(
+    [line(voice.say('lesson.yours'))],
+    [toTurn(skill, nextPrompt(skill, at), voice, 'another'), ...waysOn(skill, talk, voice)],
+  );
+
 /** What was lacking and is there now comes first; then what matters most and was not praised yet. */
 function whatWorks(skill: Skill, { met }: Found, lesson: LessonState, voice: Voice): string {
-  if (met.length === 0) return voice.say('lesson.none_yet');
+  if (met.length === 0) return voice.say(skill.kind === 'words' ? 'lesson.none_yet' : 'lesson.noted');
   const mended = lesson.told && met.includes(lesson.told) ? [lesson.told] : [];
   const fresh = [...mended, ...met].find((look) => !lesson.praised.includes(`${skill.id} ${look}`));
-  if (!fresh) return voice.say('lesson.still_works');
+  if (!fresh) return voice.say(skill.kind === 'words' ? 'lesson.still_works' : 'lesson.noted');
   lesson.praised = [...lesson.praised, `${skill.id} ${fresh}`];
   return sentence(skill, fresh).met;
 }
 
 function wholly(skill: Skill, lesson: LessonState, voice: Voice): string {
   const key = `${skill.id} whole`;
-  if (lesson.praised.includes(key)) return voice.say('lesson.whole_again');
+  if (lesson.praised.includes(key))
+    return voice.say(skill.kind === 'words' ? 'lesson.whole_again' : 'lesson.yours');
   lesson.praised = [...lesson.praised, key];
   return skill.whole;
 }

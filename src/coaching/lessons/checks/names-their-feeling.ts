@@ -2,7 +2,7 @@ import type { Check } from '../answer.js';
 
 /** Words that put a feeling with the other: "you felt …", "that sounds …", "how … you are". */
 const lead =
-  /\b(?:you(?:'re| are| were| feel| felt| seem| look| sound| must be| must have been| must feel| got| get)|(?:are|were) you|d(?:o|id) you feel|(?:this|that|it|which)(?:'s| is| was| sounds| seems| must be| must have been| must feel| feels| felt)|sounds|seems|must have been|how)\s+(?!not\b)((?:[a-z'-]+\s*){1,5})/g;
+  /\b(?:you(?:'re| are| were| feel| felt| seem| look| sound| must be| must have been| must feel| got| get)|(?:are|were) you|d(?:o|id) you feel|(?:this|that|it|which)(?:'s| is| was| sounds| seems| must be| must have been| must feel| feels| felt)|sounds|seems|must have been|(?:anyone|anybody|i)(?:'d| would) (?:be|feel|have been)|how)\s+(?!not\b)((?:[a-z'-]+\s*){1,5})/g;
 const hard =
   /\b(?:hard|tough|rough|painful|awful|horrible|scary|frightening|frustrating|exhausting|tiring|upsetting|disappointing|stressful|humiliating|embarrassing|annoying|maddening|draining|worrying|unsettling|hurtful|exciting|a lot|heavy|unfair|left out|let down|on your own)\b/;
 const passed =

@@ -9,6 +9,8 @@ export const lessonPhrases = [
   'lesson.none_yet',
   'lesson.still_works',
   'lesson.whole_again',
+  'lesson.noted',
+  'lesson.yours',
   'lesson.like_this',
   'lesson.no_words',
   'lesson.say_it',
