@@ -2,10 +2,11 @@ import type { Logger } from 'pino';
 import { loadCatalogue } from './catalogue/load.js';
 import type { Conversation } from './conversation/conversation.js';
 import { type ConversationOptions, createConversation } from './conversation/create-conversation.js';
-import { compile, type Engine } from './language/engine.js';
+import { compile } from './language/engine.js';
 import { contentFolder } from './package-folder.js';
 import type { Settings } from './settings.js';
 import { type DataFolder, openDataFolder } from './storage/data-folder.js';
+import { warmUp } from './warm-up.js';
 
 export interface Coach {
   conversation: Conversation;
@@ -32,7 +33,7 @@ export async function openCoach(
     if (data.openToOthers)
       log.warn({ path: data.path }, 'others on this machine may look into the data folder');
     const engine = compile(catalogue);
-    warmUp(engine);
+    warmUp(engine, catalogue);
     const conversation = createConversation({
       engine,
       catalogue,
@@ -53,9 +54,4 @@ export async function openCoach(
     await data.close();
     throw error;
   }
-}
-
-/** The first message ever read takes some 250 ms longer; nobody should be the one to wait for it. */
-function warmUp(engine: Engine): void {
-  engine.suggest(engine.read('You never listen to me when I talk about work.'));
 }

@@ -67,12 +67,14 @@ function clauseOf(text: string, typed: Token[], asked: boolean): Clause {
   };
 }
 
+const fillerStarts = new Set(['for', 'as', 'in', 'at', 'once']);
 const fillers =
   /^(?:for once in (?:your|his|her|their) life|for once|as usual|as always|for (?:god|christ|heaven|pete)'?s?'? sake|for the love of god|in (?:god|gods|god's) name|at least|once in (?:\w+ )+(?:years?|months?|weeks?|days?)|in (?:\w+ )+(?:years?|months?) once|once again,? as usual)$/;
 
 /** "Can you for once pick up…": words of impatience that stand between subject and verb. */
 function withoutFillers(tokens: Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
+    if (!fillerStarts.has(tokens[at]!.word)) continue;
     for (let length = Math.min(5, tokens.length - at); length >= 2; length--) {
       const words = tokens
         .slice(at, at + length)

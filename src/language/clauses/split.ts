@@ -19,16 +19,8 @@ export function splitClauses(sentence: Token[]): Token[][] {
 function isBoundary(sentence: Token[], from: number, at: number): boolean {
   const before = sentence[at - 1]!;
   const token = sentence[at]!;
-  if (
-    !/\p{L}/u.test(
-      sentence
-        .slice(from, at)
-        .map((one) => one.text)
-        .join(''),
-    )
-  )
-    return false;
   if (token.text === '') return false;
+  if (!sentence.slice(from, at).some((one) => /\p{L}/u.test(one.text))) return false;
   if (isEmbedded(sentence, from, at)) return true;
   if (/[.?!]/.test(before.post) && startsClause(sentence, at, false)) return true;
   if (/[;:–—(]|\s-|\.\.|…/.test(before.post)) return true;
