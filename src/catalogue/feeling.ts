@@ -30,6 +30,8 @@ export const feelingSchema = z.strictObject({
   /** The word that joins it to a thing: "worried about", "tired of"; left out when none does. */
   of: z.enum(['about', 'of', 'with', 'by', 'at', 'over']).optional(),
   offer: z.array(z.enum(feelingPlaces)).default(['home']),
+  /** Guessed only where the complaint is of something done to me, or not done for me. */
+  tender: z.boolean().default(false),
   /** Other words people use for it. */
   also: z.array(z.string()).default([]),
   /** Whether such a word is said back as the person said it, or as the feeling itself. */

@@ -51,6 +51,19 @@ export const rewritingSchema = z.strictObject({
   repeatable: z.array(z.string()),
   /** Figures of speech that are no deed, as patterns: "get a grip", "pull your socks up". */
   sayings: z.array(z.string()),
+  /** What the person tells of themselves is kept as an event, but for these. */
+  account: z.strictObject({
+    /** Verbs of judging, wanting and warning. */
+    verbs: z.array(z.string()).min(1),
+    /** After "I'm", "I've": how I stand to it ("done", "sorry"), as patterns. */
+    standing: z.array(z.string()).min(1),
+    /** Who is a person: what is said of one is no finding about a thing. */
+    people: z.array(z.string()).min(1),
+    /** What has a charge in it, as patterns. */
+    loaded: z.array(z.string()).min(1),
+    /** What may be done to the listener and still be mine to tell: "I told you". */
+    toYou: z.array(z.string()).min(1),
+  }),
   /** Words of insult that are left out before a noun: "your stupid game". */
   insulting: z.array(z.string()),
   /** Nouns that say nothing by themselves: nothing is lost with them. */

@@ -37,6 +37,8 @@ export function endOfSubject(tokens: Token[], at: number): number {
     ) {
       return /^(?:the|a|an|to|with|of|my|your)$/.test(tokens[i - 1]!.word) ? at : i;
     }
+    // "My colleague constantly interrupts me": how often stands between them.
+    if (i > at && here.tags.has('Adverb') && tokens[i + 1]?.tags.has('Verb')) return i;
     if (/[,;:]/.test(here.post) || here.tags.has('Preposition') || whenWords.has(here.word)) return at;
     const nominal =
       here.tags.has('Noun') ||

@@ -5,7 +5,8 @@ import type { Complaint, Neighbours } from './complaint.js';
 import { byMood } from './mood.js';
 import { toSecondPerson } from './person.js';
 import { tidied, whenToday } from './predicate-words.js';
-import { belongingIn, eventIn, ownIn, thanksIn, whenBefore } from './told.js';
+import { sarcasmIn } from './sarcasm.js';
+import { belongingIn, eventIn, ownIn, whenBefore } from './told.js';
 
 const frequent =
   /\b(?:always|never|constantly|forever|every|ever|keep|keeps|kept|all the|over and over|again and again|nothing|nobody|everything|a lot|rarely|hardly|24\/7|non-?stop|often)\b/i;
@@ -26,6 +27,8 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     feelingWord: null,
     said: null,
   };
+  const turned = sarcasmIn(clause, base, words);
+  if (turned) return turned;
   const event = eventIn(clause, beside, base) ?? belongingIn(clause, base) ?? ownIn(clause, base);
   if (event || clause.subject === 'i' || clause.subject === 'other') return event;
   // "Even the dog listens better than you": about another, told to the one it is about.
@@ -41,14 +44,12 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
   // "Leave now and you can forget it": what would be punished is not what is wanted.
   if (
     clause.kind === 'command' &&
-    /^and (?:(?:you|I|we)(?:'ll| will| can| won't|'re)\b|see\b)/i.test(beside.after?.words ?? '')
+    /^and (?:(?:you|I|we)(?:'ll| will| can| won't|'re|'m)\b|see\b)/i.test(beside.after?.words ?? '')
   )
-    return null;
+    return /^(?:just )?keep (?:on )?\w+ing\b/i.test(clause.words) ? { ...base, act: 'unwanted' } : null;
   if (beside.before?.kind === 'command' && /^and you(?:'ll| will| can)\b/i.test(clause.words)) return null;
   // "…so you could say you asked": what somebody is said to be after.
   if (/^so (?:that )?you (?:can|could|will|would)\b/i.test(clause.words)) return null;
-  const thanked = thanksIn(clause, base, words);
-  if (thanked) return thanked;
   if (
     !clause.verb ||
     /^(?:nobody|no one|everyone|everybody|people|somebody|someone|other)\b/.test(clause.who)

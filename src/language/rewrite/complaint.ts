@@ -18,6 +18,8 @@ export interface Complaint {
   feelingWord: string | null;
   /** For thought: "you care about me". For event: "I had to wait". */
   said: string | null;
+  /** True when the person tells what happened to them, and charges nobody with it. */
+  own?: boolean;
 }
 
 /** The clauses beside one: a charge may be about what was said before it, or after. */

@@ -1,3 +1,4 @@
+import type { Relation } from '../../catalogue/relation.js';
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import type { Reading } from '../reading.js';
@@ -5,6 +6,7 @@ import type { Complaint } from './complaint.js';
 import { complaintIn } from './complaint-in.js';
 import { stemsOf } from './concrete.js';
 import type { FrameFinder, FrameMatch } from './frames.js';
+import type { Accounts } from './own-account.js';
 import type { Sayable } from './sayable.js';
 import { partsOf } from './slots.js';
 import { brokenWord } from './told.js';
@@ -33,6 +35,8 @@ const actWeight: Record<string, number> = {
 /** Verbs that are a verdict and not a deed: what they are said of is kept, they are not. */
 const judging = /^(?:ruin|spoil|wreck|destroy|sabotage|screw|mess|botch|butcher)$/;
 const severityWeight = { note: 0, low: 1, medium: 2, high: 2.5 };
+/** A little below a charge that can be told, above names and guesses. */
+const accountWeight = 4;
 const vagueDeed =
   /^(?:do|make|be|go|come|get|have|ruin|mess|screw|destroy|spoil|start|act|behave|keep|say|tell|dare|guys|know|let|take|give|want|stop|change|try|start)$/;
 
@@ -41,12 +45,13 @@ export function anglesOf(
   reading: Reading,
   findFrame: FrameFinder,
   sayable: Sayable,
+  accounts: Accounts,
   words: Rewriting,
 ): Angle[] {
   const vague = stemsOf(words.vague.join(' '));
-  const addressed = reading.clauses.some((clause) => clause.subject === 'you' && clause.who === 'you');
+  const addressed = reading.clauses.some(isAddressed);
   const angles = reading.clauses.flatMap((clause, index): Angle[] => {
-    if (addressed && clause.subject === 'third' && /^(?:he|she|they)\b/.test(clause.who)) return [];
+    if (isAboutAnother(clause, addressed, reading.relation)) return toldOf(clause, index);
     const parsed = complaintIn(
       brokenWord(clause, reading.clauses[index + 1]),
       { before: reading.clauses[index - 1], after: reading.clauses[index + 1] },
@@ -54,38 +59,54 @@ export function anglesOf(
     );
     const complaint = parsed && sayable(parsed) ? parsed : null;
     const frame = findFrame(clause, complaint);
-    if (!frame && (!complaint || saysNothing(complaint, vague))) return [];
-    if (
-      frame &&
-      complaint &&
-      (frame.by !== 'deed' ||
-        (judging.test(complaint.verb) && complaint.tense === 'past') ||
-        saysNothing(complaint, vague))
-    ) {
-      const { object } = partsOf(complaint.predicate);
-      const spoken: FrameMatch =
-        frame.by === 'deed'
-          ? { ...frame, by: 'phrase', groups: object && /^(?:my|our|[A-Z])/.test(object) ? { object } : {} }
-          : frame;
-      return [
-        {
-          complaint: null,
-          frame: spoken,
-          clause,
-          weight: weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20),
-        },
-      ];
-    }
-    return [
-      {
-        complaint,
-        frame,
-        clause,
-        weight: weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20),
-      },
-    ];
+    const empty = complaint !== null && saysNothing(complaint, vague);
+    if (!frame && (!complaint || empty)) return toldOf(clause, index);
+    const weight = weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20);
+    const judged = complaint !== null && judging.test(complaint.verb) && complaint.tense === 'past';
+    return frame && complaint && (frame.by !== 'deed' || judged || empty)
+      ? [{ complaint: null, frame: asSpoken(frame, complaint), clause, weight }]
+      : [{ complaint, frame, clause, weight }];
   });
-  return angles.sort((a, b) => b.weight - a.weight);
+  function toldOf(clause: Clause, index: number): Angle[] {
+    const complaint = accounts(clause);
+    const told = [...stemsOf(complaint?.said ?? '')].filter((stem) => !vague.has(stem)).length;
+    return complaint
+      ? [
+          {
+            complaint,
+            frame: null,
+            clause,
+            weight: accountWeight + Math.min(told, 3) * 0.5 + (1 - index / 20),
+          },
+        ]
+      : [];
+  }
+  return withAccount(angles.sort((a, b) => b.weight - a.weight));
+}
+
+const isAddressed = (clause: Clause): boolean =>
+  (clause.subject === 'you' && clause.who === 'you') || /\b(?:you|your|yours)\b/i.test(clause.words);
+
+/** "Zoe drove two hours. You sent a thumbs up.": whoever it is said of, it is not the one who listens. */
+const isAboutAnother = ({ subject, who }: Clause, addressed: boolean, relation: Relation): boolean =>
+  subject === 'third' &&
+  ((addressed && !/^your\b/.test(who)) ||
+    (relation !== 'child' && /\b(?:kids?|children|baby|son|daughter)$/.test(who)));
+
+/** "You're a slob, there's hair in the butter": what was found tells more than the name called. */
+function withAccount(angles: Angle[]): Angle[] {
+  const [first, ...others] = angles;
+  if (!first?.frame || first.frame.by === 'deed' || Object.keys(first.frame.groups).length > 0) return angles;
+  const account = others.find(({ complaint }) => complaint?.own);
+  if (!account) return angles;
+  return [{ ...account, frame: first.frame, weight: first.weight }, ...angles];
+}
+
+/** A deed that is told by its frame alone, with what it was done to where that can be named. */
+function asSpoken(frame: FrameMatch, complaint: Complaint): FrameMatch {
+  if (frame.by !== 'deed') return frame;
+  const { object } = partsOf(complaint.predicate);
+  return { ...frame, by: 'phrase', groups: object && /^(?:my|our|[A-Z])/.test(object) ? { object } : {} };
 }
 
 /** "You do this": a deed without a word that tells which. */

@@ -9,7 +9,7 @@ import { type Filled, fill } from './template.js';
 export function firstSentencesOf(matter: Matter, act: ActLines): Filled[] {
   const { frame, complaint } = matter;
   const grammar = linesOf(act.core, matter);
-  if (!frame) return grammar;
+  if (!frame || complaint?.own) return grammar;
   const said = filledAll(linesFor(frame.frame.say, matter.relation), matter);
   const sides = frame.frame.side
     .flatMap((side) => fill(side, matter.slots, matter.feeling) ?? [])

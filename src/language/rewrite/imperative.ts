@@ -7,8 +7,7 @@ import { asWanted, standsAfterBe } from './predicate-words.js';
 export function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
   const binding =
     clause.kind === 'command' ||
-    // "Why do you have to hum": asked why, so it is done and not wanted.
-    (clause.modal === 'must' && clause.opener !== 'why') ||
+    (clause.modal === 'must' && !isCompulsive(base, clause)) ||
     clause.modal === 'want' ||
     (clause.modal === 'should' && clause.tense !== 'past') ||
     (clause.kind === 'question' && clause.modal === 'can' && !clause.opener);
@@ -43,3 +42,9 @@ export function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
   }
   return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
 }
+
+/** "Why do you have to hum", "because you always have to win": it is done, and not wanted. */
+const isCompulsive = (base: Complaint, clause: Clause): boolean =>
+  /^(?:why|because|when|whenever|how)$/.test(clause.opener ?? '') ||
+  base.often ||
+  /^(?:when|whenever|every|each)\b/.test(base.when ?? '');

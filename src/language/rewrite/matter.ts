@@ -53,7 +53,8 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
   return (reading: Reading, angle: Angle | null, act: Act, topic: string | null): Matter => {
     const complaint = angle?.complaint ?? null;
     const frame = angle?.frame ?? null;
-    const likely = [...new Set([...(frame?.frame.feelings ?? []), ...words.acts[act].feelings])];
+    const bare = words.acts[act].feelings.filter((id) => concernsMe(complaint) || !finder.byId(id)?.tender);
+    const likely = [...new Set([...(frame?.frame.feelings ?? []), ...bare])];
     const told = complaint ? `${complaint.predicate} ${complaint.said ?? ''}` : (topic ?? '');
     const concrete =
       frame && frame.by !== 'deed' ? [] : [...stemsOf(told)].filter((stem) => !vague.has(stem));
@@ -74,3 +75,9 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
     };
   };
 }
+
+/** "You never call me", and a message with no deed in it; not "you never put gas in the car". */
+const concernsMe = (complaint: Complaint | null): boolean =>
+  complaint === null ||
+  complaint.own === true ||
+  /\b(?:me|us|my|our|I|we|love|care)\b/.test(`${complaint.predicate} ${complaint.said ?? ''}`);

@@ -72,6 +72,5 @@ export const whenToday = (when: string): string =>
   when
     .replace(/\b(you|I|we|they) (?:never|hardly ever|rarely)\b/g, "$1 don't")
     .replace(/\b(?:always|constantly|literally|just|fucking|even|really)\s/g, '')
-    .replace(/^every time\b/i, 'when')
-    .replace(/^whenever\b/i, 'when')
+    .replace(/^(?:every (?:single )?time|each time|whenever|the minute|the moment|as soon as)\b/i, 'when')
     .replace(/[\s,.;:!?]+$/, '');

@@ -52,12 +52,10 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   const present = verb === 'be' ? "'re" : ` ${verb}`;
   const notPresent = verb === 'be' ? "aren't" : `don't ${verb}`;
   const only = /\byou only\b/i.test(clause.words) && !negative;
-  put(
-    'you do',
-    negative
-      ? `you ${notPresent}${after(predicate)}`
-      : `you${only ? ' mostly' : ''}${present}${after(predicate)}`,
-  );
+  const youDo = negative
+    ? `you ${notPresent}${after(predicate)}`
+    : `you${only ? ' mostly' : ''}${present}${after(predicate)}`;
+  put('you do', `${circumstance(complaint)}${youDo}`);
   if (only) for (const name of ['do', 'doing', 'did', 'when so']) delete slots[name];
   const pastForm = verb === 'be' ? 'were' : past(verb);
   const notPast = verb === 'be' ? "weren't" : `didn't ${verb}`;
@@ -89,6 +87,12 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     put('more often', 'more often');
   return slots;
 }
+
+/** "When I call | you don't pick up" → "I call and" before it: both are what happens. */
+const circumstance = ({ when, clause }: Complaint): string => {
+  const told = clause.when === null && when ? /^when ((?:I|we)\b.+)$/.exec(when)?.[1] : undefined;
+  return told && told.split(' ').length <= 10 ? `${told} and ` : '';
+};
 
 /** Object, "about …", place, and what else follows, from the words after the verb. */
 function placeParts(

@@ -10,6 +10,7 @@ import { compileFeelings, offersBeside } from './feelings.js';
 import { compileFrames } from './frames.js';
 import { hash } from './hash.js';
 import { compileMatters, type Matter } from './matter.js';
+import { compileAccounts } from './own-account.js';
 import { compileSayable } from './sayable.js';
 import { topicOf } from './topic.js';
 import { compileVerifier, type Verifier } from './verify.js';
@@ -28,6 +29,7 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
   const words = catalogue.rewriting;
   const finder = compileFeelings(catalogue.feelings);
   const findFrame = compileFrames(catalogue.frames);
+  const accounts = compileAccounts(words);
   const sayable = compileSayable(words.sayings);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
   const verifier = compileVerifier(isHarmless);
@@ -71,7 +73,7 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
     const topic = topicOf(reading, words);
     const shown: Suggestion[] = [];
     const verify = verifier();
-    const angles = anglesOf(reading, findFrame, sayable, words);
+    const angles = anglesOf(reading, findFrame, sayable, accounts, words);
     for (const { angle, act } of waysIn(angles, topic)) {
       const missing = stylesFor(reading).filter(
         (style) => !shown.some((suggestion) => suggestion.style === style),

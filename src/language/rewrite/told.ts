@@ -1,9 +1,8 @@
-import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import { withoutOverstatement } from '../clauses/frequency.js';
-import { gerund, infinitive } from '../clauses/verb-forms.js';
+import { gerund } from '../clauses/verb-forms.js';
 import type { Complaint, Neighbours } from './complaint.js';
-import { standsAfterBe, tidied, whenToday } from './predicate-words.js';
+import { standsAfterBe, whenToday } from './predicate-words.js';
 
 /** "I'm going to miss my train because of you": the event, without the charge. */
 export function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint): Complaint | null {
@@ -91,26 +90,6 @@ export function ownIn(clause: Clause, base: Complaint): Complaint | null {
     : null;
 }
 
-/** "Thanks for inviting me": a dig says that it did not happen; "thanks for waking me", that it did. */
-export function thanksIn(clause: Clause, base: Complaint, words: Rewriting): Complaint | null {
-  const [, doing, after] =
-    /^(?:(?:wow|oh|well|so|gee|yeah),? )*(?:thanks|thank you)(?: so much| a lot)? for (?:not )?(\w+ing)\b ?(.*)$/i.exec(
-      clause.words,
-    ) ?? [];
-  if (!doing) return null;
-  const verb = infinitive(doing.toLowerCase());
-  const wished = words.repeatable.includes(verb) && /^(?:me|us|out|with|up|back|$)/.test(after ?? '');
-  const not = /\bfor not\b/i.test(clause.words) || wished;
-  return {
-    ...base,
-    act: not ? 'omission' : 'past',
-    verb,
-    predicate: tidied(after ?? '', words),
-    negative: not,
-    tense: 'past',
-  };
-}
-
 /** "You said you'd sort it, and you didn't." */
 export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
   /^(?:say|promise|tell|swear|agree)$/.test(clause.verb ?? '') &&
@@ -122,6 +101,9 @@ export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
 
 /** "Every time I try to talk, | you walk away." */
 export const whenBefore = (before: Clause | undefined): string | null =>
-  before && /^(?:and |but |so )?(?:every time|when|whenever) (?:I|we)\b/i.test(before.words)
+  before &&
+  /^(?:and |but |so )?(?:every (?:single )?time|each time|when|whenever|the (?:minute|moment)|as soon as) (?:I|we)\b/i.test(
+    before.words,
+  )
     ? whenToday(before.words.replace(/^(?:and|but|so) /i, ''))
     : null;
