@@ -17,6 +17,11 @@ export const linesByListener = z.partialRecord(z.enum(listeners), z.array(z.stri
  */
 export const frameSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/, 'use lower-case words joined by hyphens'),
+  /**
+   * To what else its phrases give way: `message`, to a deed told beside them ("Nice job. You broke my lamp");
+   * `clause`, to whatever their own clause tells too ("you deliberately broke my lamp").
+   */
+  yields: z.enum(['message', 'clause']).optional(),
   match: z.array(z.string()).default([]),
   labels: z.array(z.string()).default([]),
   phrases: z.array(z.string()).default([]),

@@ -1,5 +1,5 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
-import { past } from '../clauses/verb-forms.js';
+import { infinitive, past } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
 
 /** "You made me wait" → "I had to wait"; "you make me so angry when…", "you embarrassed me…" → the feeling. */
@@ -33,6 +33,19 @@ export function causeIn(base: Complaint, words: Rewriting): Complaint | null {
   return named
     ? { ...caused, feelingWord: named, predicate: told.replace(/^(?:out|off|down)\b/, '').trim() }
     : null;
+}
+
+/** "You're so embarrassing", "you're annoying me": a name that tells what it does to me. */
+export function effectIn(base: Complaint, { causing }: Rewriting): Complaint | null {
+  if (base.negative) return null;
+  const said =
+    base.verb === 'be'
+      ? /^(?:being )?(?:so |really |very |too |just |such an? |a bit )*([a-z]+ing)\b(?: (?:person|man|woman|kid|child|me))?(?: ((?:in front of|at|when|about) .+))?$/i.exec(
+          base.predicate,
+        )
+      : null;
+  const feelingWord = said ? causing[infinitive(said[1]!.toLowerCase())] : undefined;
+  return feelingWord ? { ...base, act: 'cause', verb: '', feelingWord, predicate: said?.[2] ?? '' } : null;
 }
 
 /** "stupid in front of your friends" → "in front of your friends"; "guilty for resting" → "for resting". */

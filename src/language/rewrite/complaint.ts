@@ -16,10 +16,10 @@ export interface Complaint {
   when: string | null;
   /** The feeling a causing verb or an adjective after "make me" names, in the person's words. */
   feelingWord: string | null;
-  /** For thought: "you care about me". For event: "I had to wait". */
+  /** For thought: "you care about me". For event: "I had to wait". For wanted: why. */
   said: string | null;
-  /** True when the person tells what happened to them, and charges nobody with it. */
-  own?: boolean;
+  /** Set when the person tells of themselves and charges nobody: what happened to them, or why they ask. */
+  own?: 'account' | 'reason';
 }
 
 /** The clauses beside one: a charge may be about what was said before it, or after. */

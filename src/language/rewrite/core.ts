@@ -51,20 +51,28 @@ export function anglesOf(
   const vague = stemsOf(words.vague.join(' '));
   const addressed = reading.clauses.some(isAddressed);
   const angles = reading.clauses.flatMap((clause, index): Angle[] => {
-    if (isAboutAnother(clause, addressed, reading.relation)) return toldOf(clause, index);
+    if (isAboutAnother(clause, addressed, reading.relation)) {
+      const spoken = findFrame(clause, null);
+      const weight = weightOf(clause, null, spoken, reading, vague) + (1 - index / 20);
+      return spoken ? [{ complaint: null, frame: spoken, clause, weight }] : toldOf(clause, index);
+    }
     const parsed = complaintIn(
       brokenWord(clause, reading.clauses[index + 1]),
       { before: reading.clauses[index - 1], after: reading.clauses[index + 1] },
       words,
     );
     const complaint = parsed && sayable(parsed) ? parsed : null;
-    const frame = findFrame(clause, complaint);
+    const quoted = complaint === null && /["'“‘]/.test(parsed?.predicate ?? '');
     const empty = complaint !== null && saysNothing(complaint, vague);
+    const nameOnly = complaint?.act === 'label' || complaint?.act === 'thought';
+    const frame =
+      findFrame(clause, quoted ? parsed : complaint) ??
+      (complaint === null || empty || nameOnly ? findFrame.last(clause) : null);
     if (!frame && (!complaint || empty)) return toldOf(clause, index);
     const weight = weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20);
     const judged = complaint !== null && judging.test(complaint.verb) && complaint.tense === 'past';
-    return frame && complaint && (frame.by !== 'deed' || judged || empty)
-      ? [{ complaint: null, frame: asSpoken(frame, complaint), clause, weight }]
+    return frame && parsed && (frame.by !== 'deed' || judged || empty || complaint === null)
+      ? [{ complaint: null, frame: asSpoken(frame, parsed), clause, weight }]
       : [{ complaint, frame, clause, weight }];
   });
   function toldOf(clause: Clause, index: number): Angle[] {
@@ -81,7 +89,7 @@ export function anglesOf(
         ]
       : [];
   }
-  return withAccount(angles.sort((a, b) => b.weight - a.weight));
+  return withAccount(withReason(angles.sort((a, b) => b.weight - a.weight)));
 }
 
 const isAddressed = (clause: Clause): boolean =>
@@ -93,11 +101,22 @@ const isAboutAnother = ({ subject, who }: Clause, addressed: boolean, relation: 
   ((addressed && !/^your\b/.test(who)) ||
     (relation !== 'child' && /\b(?:kids?|children|baby|son|daughter)$/.test(who)));
 
+/** "Bring her early today, | I have a meeting at six": what is asked for, and why. */
+function withReason(angles: Angle[]): Angle[] {
+  const account = angles.find(({ complaint }) => complaint?.own)?.complaint?.said;
+  if (!account) return angles;
+  return angles.map((angle) =>
+    angle.complaint?.act === 'wanted'
+      ? { ...angle, complaint: { ...angle.complaint, said: account } }
+      : angle,
+  );
+}
+
 /** "You're a slob, there's hair in the butter": what was found tells more than the name called. */
 function withAccount(angles: Angle[]): Angle[] {
   const [first, ...others] = angles;
   if (!first?.frame || first.frame.by === 'deed' || Object.keys(first.frame.groups).length > 0) return angles;
-  const account = others.find(({ complaint }) => complaint?.own);
+  const account = others.find(({ complaint }) => complaint?.own === 'account');
   if (!account) return angles;
   return [{ ...account, frame: first.frame, weight: first.weight }, ...angles];
 }
@@ -112,6 +131,7 @@ function asSpoken(frame: FrameMatch, complaint: Complaint): FrameMatch {
 /** "You do this": a deed without a word that tells which. */
 const saysNothing = (complaint: Complaint, vague: Set<string>): boolean =>
   vagueDeed.test(complaint.verb) &&
+  !(complaint.act === 'regret' && /^(?:say|tell|ask)$/.test(complaint.verb)) &&
   !['cause', 'event', 'thought', 'label'].includes(complaint.act) &&
   ![...stemsOf(complaint.predicate)].some((stem) => !vague.has(stem));
 
@@ -133,6 +153,6 @@ function weightOf(
     (frame?.weight ?? 0) +
     Math.min(told, 3) * 0.7 +
     severity -
-    (overlooked ? (told >= 2 || (told > 0 && frame?.by === 'deed') ? 2 : 5) : 0)
+    (overlooked ? (told >= 2 || (told > 0 && frame?.by === 'deed') ? 1 : 5) : 0)
   );
 }

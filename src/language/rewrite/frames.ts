@@ -12,7 +12,11 @@ export interface FrameMatch {
   groups: Slots;
   weight: number;
 }
-export type FrameFinder = (clause: Clause, complaint: Complaint | null) => FrameMatch | null;
+/** The frame of a clause; `last` looks among those that give way to whatever else it tells. */
+export interface FrameFinder {
+  (clause: Clause, complaint: Complaint | null): FrameMatch | null;
+  last(clause: Clause): FrameMatch | null;
+}
 
 interface Deed {
   frame: Frame;
@@ -65,13 +69,18 @@ export function compileFrames(files: FrameFile[]): FrameFinder {
   const phrases = all.flatMap(({ frame, source }) =>
     frame.phrases.map((phrase) => ({ frame, source, phrase: new RegExp(`(?<![a-z'])(?:${phrase})`, 'i') })),
   );
-  return (clause, complaint) => {
-    if (complaint?.act === 'event') return null;
+  const spoken = (clause: Clause, last: boolean): FrameMatch | null => {
     for (const { frame, source, phrase } of phrases) {
-      const match = phrase.exec(clause.words);
-      if (match) return { frame, source, by: 'phrase', groups: groupsOf(match), weight: 4 };
+      const match = (frame.yields === 'clause') === last ? phrase.exec(clause.words) : null;
+      if (match)
+        return { frame, source, by: 'phrase', groups: groupsOf(match), weight: frame.yields ? 1 : 4 };
     }
-    if (!complaint) return null;
+    return null;
+  };
+  const find = (clause: Clause, complaint: Complaint | null): FrameMatch | null => {
+    if (complaint?.act === 'event') return null;
+    const said = spoken(clause, false);
+    if (said || !complaint) return said;
     if (complaint.act === 'label') {
       const called = labels.find(
         ({ label }) => label.test(complaint.predicate) || label.test(clause.predicate),
@@ -82,7 +91,7 @@ export function compileFrames(files: FrameFile[]): FrameFinder {
             source: called.source,
             by: 'label',
             groups: describedIn(complaint.predicate),
-            weight: 2,
+            weight: 1,
           }
         : null;
     }
@@ -111,6 +120,7 @@ export function compileFrames(files: FrameFile[]): FrameFinder {
         }
       : null;
   };
+  return Object.assign(find, { last: (clause: Clause) => spoken(clause, true) });
 }
 
 function inOrder(patterns: WordPattern[], words: string[]): boolean {

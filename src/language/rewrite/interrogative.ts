@@ -1,3 +1,4 @@
+import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import { participle } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
@@ -7,7 +8,9 @@ export const isQuestionWhat = (clause: Clause): boolean =>
   clause.kind === 'question' && /^(?:what|who|how|where)$/.test(clause.opener ?? '');
 
 /** "Why don't you", "can't you", "do you ever": not wanting to know, but wishing. */
-export function askedAfter(base: Complaint, clause: Clause): Complaint | null {
+export function askedAfter(base: Complaint, clause: Clause, { mental }: Rewriting): Complaint | null {
+  // "Did you really think it would last": asked of a thought, which nobody can answer.
+  if (base.tense === 'past' && !base.negative && mental.includes(base.verb)) return null;
   if (isQuestionWhat(clause) && clause.opener !== 'how') return null;
   if (clause.opener === 'how')
     return base.tense === 'past' || clause.modal === 'can'

@@ -79,5 +79,5 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
 /** "You never call me", and a message with no deed in it; not "you never put gas in the car". */
 const concernsMe = (complaint: Complaint | null): boolean =>
   complaint === null ||
-  complaint.own === true ||
+  complaint.own !== undefined ||
   /\b(?:me|us|my|our|I|we|love|care)\b/.test(`${complaint.predicate} ${complaint.said ?? ''}`);

@@ -1,11 +1,21 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
+import { barredIn } from './barred.js';
+import { effectIn } from './caused.js';
 import type { Complaint } from './complaint.js';
 import { conditionOf } from './conditional.js';
 import { wantedAfter } from './imperative.js';
 import { askedAfter, isQuestionWhat } from './interrogative.js';
 import { asWanted, standsAfterBe } from './predicate-words.js';
 import { thoughtOf } from './thought.js';
+
+/** "You knew how tired I was" is a guess like "you don't care"; "you know the code" tells nothing. */
+const isThought = ({ verb, tense }: Complaint, clause: Clause, { mental }: Rewriting): boolean =>
+  clause.modal === null &&
+  !isQuestionWhat(clause) &&
+  (tense === 'present'
+    ? mental.includes(verb)
+    : clause.kind !== 'question' && (mental.includes(verb) || verb === 'know'));
 
 /** A charge by the mood of its clause: ordered, asked, conditional, wished otherwise, or said as it is. */
 export function byMood(
@@ -26,20 +36,18 @@ export function byMood(
     (perfect || clause.tense === 'past')
   )
     return { ...base, act: 'regret' };
+  const barred = barredIn(base, clause);
+  if (barred !== undefined) return barred;
   const wants = wantedAfter(base, clause);
   if (wants) return wants;
   if (words.mental.includes(verb) && clause.opener === 'if') return null;
   if (clause.opener === 'if' || clause.opener === 'unless') return conditionOf(base, clause);
-  if (
-    words.mental.includes(verb) &&
-    clause.modal === null &&
-    base.tense === 'present' &&
-    !isQuestionWhat(clause)
-  )
-    return thoughtOf(base);
+  if (isThought(base, clause, words)) return thoughtOf(base);
   if (verb === 'act' || verb === 'behave') return { ...base, act: 'label', predicate: clause.predicate };
+  const effect = effectIn(base, words);
+  if (effect) return effect;
   if (verb === 'be' && !standsAfterBe(base.predicate)) return { ...base, act: 'label' };
-  if (clause.kind === 'question') return askedAfter(base, clause);
+  if (clause.kind === 'question') return askedAfter(base, clause, words);
   if (
     clause.modal === 'will' &&
     negative &&

@@ -9,7 +9,7 @@ export type Accounts = (clause: Clause) => Complaint | null;
 
 const opening = /^(?:and|but|so|now|because|cos|then|well|look|seriously|honestly|actually|meanwhile),? /i;
 const cutShort =
-  /\b(?:the|a|an|my|to|of|in|on|with|for|and|but|so|when|about|what|how|if|was|is|are|that|i|we)$/i;
+  /\b(?:the|a|an|my|to|of|in|on|with|for|and|but|so|when|about|what|how|if|was|is|are|that|i|we|through|onto|into|at|from|by|over|under|than|as|like|not|don't|can't|need|her|his)$/i;
 const longest = 18;
 
 /** "I've been on hold for an hour", "the dinner is cold", "stood at the back all night". */
@@ -66,15 +66,24 @@ export function compileAccounts({ account }: Rewriting): Accounts {
       : found(clause, words);
   };
 
+  /** "I have a meeting at six" is why, and not what is wrong. */
+  const isReason = (clause: Clause): boolean =>
+    clause.subject === 'i' &&
+    clause.verb === 'have' &&
+    clause.tense === 'present' &&
+    !/\bto\b/.test(clause.predicate);
+
   return (clause) => {
     const said = told(clause)?.replace(/[\s,.;:!?–—-]+$/, '');
     if (!said || loaded.test(said) || cutShort.test(said)) return null;
     const length = said.split(' ').length;
-    return length < 3 || length > longest ? null : accountOf(clause, said);
+    return length < 4 || length > longest
+      ? null
+      : accountOf(clause, said, isReason(clause) ? 'reason' : 'account');
   };
 }
 
-const accountOf = (clause: Clause, said: string): Complaint => ({
+const accountOf = (clause: Clause, said: string, own: Complaint['own']): Complaint => ({
   act: 'event',
   clause,
   verb: '',
@@ -85,5 +94,5 @@ const accountOf = (clause: Clause, said: string): Complaint => ({
   when: null,
   feelingWord: null,
   said,
-  own: true,
+  own,
 });

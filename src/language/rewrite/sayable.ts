@@ -10,21 +10,34 @@ const state =
   /^(?:so |more |really |a bit |able |like |an? |the |my |your |nothing |(?:ashamed|embarrassed|sorry|grateful|thankful|glad|lucky|happy|proud|smarter|better|nicer|normal|settled|married|fired|sacked)\b)/i;
 /** What is left when a tail was cut too short or a parse went wrong. */
 const unfinished =
-  /\b(?:have|had|has) (?:you|I|we)\b|^(?:is|are|was|were|have) |(?<!s)['’](?= |$)|\b(?:and|or|but|so|than|as|like|if|with|of|the|a|an|my|your|whose)$|["“”<>{}[\]*_#]|\bhttps?:/i;
+  /\b(?:have|had|has) (?:you|I|we)\b|^(?:is|are|was|were|have) |\babout (?:is|was) |(?<!s)['’](?= |$)|\b(?:and|or|but|so|than|as|like|if|with|of|the|a|an|my|your|whose)$|["“”<>{}[\]*_#]|\bhttps?:/i;
 
 /**
  * `sayings`: figures of speech that are no deed ("get a grip", "pull your socks up"): a request made of
- * one repeats the blow, so they are not taken at their word.
+ * one repeats the blow, so they are not taken at their word. `names`: what people call each other.
  */
-export function compileSayable(sayings: string[]): Sayable {
+export function compileSayable(sayings: string[], names: string[]): Sayable {
   const saying = new RegExp(`\\b(?:${sayings.join('|')})\\b`, 'i');
+  const nameCalled = new RegExp(`^you (?:\\w+ ){0,2}(?:${names.join('|')})(?:s|es)?$`, 'i');
   return ({ act, verb, predicate, clause }) => {
     if (!deeds.has(act)) return true;
+    // "You idiots": a name taken for a verb.
+    if (nameCalled.test(clause.words) && !/^(?:cheat|lie|nag)$/.test(verb)) return false;
     const deed = `${verb} ${predicate}`.trim();
     if (saying.test(deed) || saying.test(clause.words) || unfinished.test(predicate)) return false;
     // "Liar. Saw the receipt": the one who saw is left out; it is no order.
     if (act === 'wanted' && clause.kind === 'command' && clause.tense === 'past') return false;
-    if (/^(?:hope|wish|deserve|seem)$/.test(verb)) return false;
+    if (/^(?:hope|wish|deserve|seem|wonder|dare|need|happen|become|trouble)$/.test(verb)) return false;
+    // "You know full well", "you have until ten": how it stands, and no deed.
+    if (verb === 'know' && act !== 'lack') return false;
+    if (
+      verb === 'have' &&
+      /^(?:until|till|\d|the (?:nerve|cheek|gall|audacity|decency)|no (?:idea|clue|right|business))/.test(
+        predicate,
+      )
+    )
+      return false;
+    if (verb === 'be' && /^\d+(?: (?:years?|yrs?|now)|$)/.test(predicate)) return false;
     // "You don't live in a squat": how it is, and no deed that is missed.
     if ((act === 'lack' || act === 'habit') && /^(?:live|own|weigh|belong|exist|matter)$/.test(verb))
       return false;

@@ -44,6 +44,7 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     return slots;
   }
   if (act === 'label' || !verb) return slots;
+  if (act === 'wanted') put('Reason', complaint.said);
   const wish = negative || act === 'wanted' ? asWanted(predicate) : predicate;
   const after = (text: string): string => (text ? ` ${text}` : '');
   put('do', `${verb}${after(wish)}`);
@@ -59,8 +60,13 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   if (only) for (const name of ['do', 'doing', 'did', 'when so']) delete slots[name];
   const pastForm = verb === 'be' ? 'were' : past(verb);
   const notPast = verb === 'be' ? "weren't" : `didn't ${verb}`;
-  put('you did', `you ${negative ? notPast : pastForm}${after(predicate)}`);
-  put('You did', `you ${negative ? notPast : pastForm}${after(predicate)}`);
+  const since = negative && isSince(complaint);
+  const youDid = since
+    ? `you haven't ${participle(verb)}${after(predicate)}`
+    : `you ${negative ? notPast : pastForm}${after(predicate)}`;
+  put('you did', youDid);
+  put('You did', youDid);
+  if (since) slots.since = '';
   put(
     'wish',
     act === 'regret' && negative
@@ -87,6 +93,10 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     put('more often', 'more often');
   return slots;
 }
+
+/** "You haven't phoned since Christmas": it is so still, and is not told as over. */
+const isSince = ({ clause, tense }: Complaint): boolean =>
+  tense === 'past' && /\b(?:haven't|have not|hasn't|has not|havent|hasnt)\b/i.test(clause.words);
 
 /** "When I call | you don't pick up" → "I call and" before it: both are what happens. */
 const circumstance = ({ when, clause }: Complaint): string => {

@@ -30,7 +30,7 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
   const finder = compileFeelings(catalogue.feelings);
   const findFrame = compileFrames(catalogue.frames);
   const accounts = compileAccounts(words);
-  const sayable = compileSayable(words.sayings);
+  const sayable = compileSayable(words.sayings, namesIn(catalogue));
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
   const verifier = compileVerifier(isHarmless);
   const matterOf = compileMatters(catalogue, finder);
@@ -96,6 +96,9 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
 
   return { suggest, withFeeling: compileWithFeeling(finder) };
 }
+
+const namesIn = ({ wordClasses }: Catalogue): string[] =>
+  wordClasses.filter(({ tag }) => tag === 'LabelNoun').flatMap(({ words }) => words);
 
 const stylesFor = (reading: Reading): Style[] => {
   if (reading.relation === 'report' || reading.relation === 'child')

@@ -36,7 +36,7 @@ export function fill(line: string, slots: Slots, chosen: ChosenFeeling): Filled 
     if (name === 'of') return chosen.feeling.of !== undefined;
     return name in slots;
   };
-  const whole = line.replace(/\[([^\]]*)\]/g, (_all, part: string) =>
+  const whole = inTense(line, slots).replace(/\[([^\]]*)\]/g, (_all, part: string) =>
     [...part.matchAll(token)].every((match) => has(match[1]!)) ? part : '',
   );
   if (![...whole.matchAll(token)].every((match) => has(match[1]!))) return null;
@@ -71,6 +71,15 @@ export function fill(line: string, slots: Slots, chosen: ChosenFeeling): Filled 
   text += whole.slice(at);
   return { ...sentenceCased(text, feelingSlots), filled, drafted };
 }
+
+/** "{I was} when you haven't phoned" is said as it stands today: "{I'm} that you haven't phoned". */
+const inTense = (line: string, slots: Slots): string =>
+  'since' in slots
+    ? line
+        .replace(/^When \{you did\}, \{I felt\}/, "{You did}, and {I'm}")
+        .replace('{I was}', "{I'm}")
+        .replace('when {you did}', 'that {you did}')
+    : line;
 
 /** A capital at the start of each sentence; no character is added or taken, so slots keep their place. */
 function sentenceCased(text: string, slots: FeelingSlot[]): { text: string; slots: FeelingSlot[] } {

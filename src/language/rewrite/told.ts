@@ -8,6 +8,11 @@ import { standsAfterBe, whenToday } from './predicate-words.js';
 export function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint): Complaint | null {
   const charge =
     /,? ?\b(?:(?:all )?because of you(?:r \w+)?|thanks to you|due to you|(?:and )?(?:it'?s|this is|it is|that's|that is)? ?(?:all |entirely |totally )?your (?:own )?(?:\w+ )?fault)\b.*$/i;
+  const blamed =
+    /^your .* (?:is|are|was|were) (?:the (?:only |whole )?reason|why) (?:that |why )?((?:I|we|my|our) .+)$/i.exec(
+      clause.words,
+    )?.[1];
+  if (blamed && !/\byou\b/i.test(blamed)) return { ...base, act: 'event', said: blamed };
   if (!charge.test(clause.words)) return null;
   const here = clause.words
     .replace(charge, '')
