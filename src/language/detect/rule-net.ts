@@ -22,8 +22,6 @@ export interface Hit<R> {
 
 interface Compiled<R> {
   rule: R;
-  /** Place among all matches as content has them: where two rules say the same, the first one is named. */
-  order: number;
   program: MatchProgram;
   /** What it cannot do without beside the word that brought it up. */
   needs: Need[];
@@ -37,7 +35,6 @@ interface Compiled<R> {
  */
 export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) => Hit<R>[] {
   const hooks = new Map<string, Compiled<R>[]>();
-  let order = 0;
   for (const rule of rules) {
     const unless = rule.unless.map(programOf);
     const unlessAnywhere = (rule.unlessAnywhere ?? []).map(programOf);
@@ -45,8 +42,7 @@ export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) =
       const tree = parseMatchSyntax(syntax);
       const [rarest, ...needs] = needsOf(tree);
       if (!rarest) throw new Error(`“${syntax}” can do without any word: it would be tried everywhere`);
-      const program = compileProgram(tree);
-      const compiled = { rule, order: order++, program, needs, unless, unlessAnywhere };
+      const compiled = { rule, program: compileProgram(tree), needs, unless, unlessAnywhere };
       for (const key of rarest) hooks.set(key, [...(hooks.get(key) ?? []), compiled]);
     }
   }
@@ -56,10 +52,9 @@ export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) =
       const keys = keysOf(terms);
       const candidates = new Set<Compiled<R>>();
       for (const key of keys) for (const compiled of hooks.get(key) ?? []) candidates.add(compiled);
-      return [...candidates]
-        .filter(({ needs }) => needs.every((need) => isMet(need, keys)))
-        .sort((one, other) => one.order - other.order)
-        .flatMap((compiled) => hitsIn(text, terms, sentence, compiled));
+      return [...candidates].flatMap((compiled) =>
+        compiled.needs.every((need) => isMet(need, keys)) ? hitsIn(text, terms, sentence, compiled) : [],
+      );
     });
 }
 
