@@ -1,7 +1,7 @@
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
-import { freshTalk, latestDraft } from '../src/coaching/talk/talk.js';
+import { freshTalk, latestDraft, type Talk } from '../src/coaching/talk/talk.js';
 import type { Voice } from '../src/coaching/voice/voice.js';
 import { Flow, type Step } from './flow.js';
 import { menu } from './menu.js';
@@ -48,7 +48,7 @@ export class AboutFlow extends Flow {
   private answer(action: string, turn: Turn): Reply {
     const { talk, voice } = turn;
     const draft = latestDraft(talk);
-    const toDraft: Choice[] = draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
+    const toDraft = waysBack(talk, voice);
     switch (action) {
       case 'greeting':
         if (draft) return reply([line(voice.say('about.hello_again'))], toDraft);
@@ -63,7 +63,7 @@ export class AboutFlow extends Flow {
       case 'menu':
         return reply([line(voice.say('about.menu'))], [...toDraft, ...menu(turn)]);
       case 'back':
-        return reply([line(voice.say(draft ? 'about.back' : 'about.nothing_yet'))], toDraft);
+        return reply([line(voice.say(toDraft.length > 0 ? 'about.back' : 'about.nothing_yet'))], toDraft);
       case 'stop':
         return reply([line(voice.say(draft ? 'about.stopped' : 'about.nothing_yet'))], toDraft);
       case 'start-over':
@@ -107,6 +107,20 @@ export class AboutFlow extends Flow {
   }
 
   private starters(voice: Voice): string[] {
-    return [voice.label('starter.listen'), voice.label('starter.meeting'), voice.label('starter.minute')];
+    return [
+      voice.label('starter.listen'),
+      voice.label('starter.meeting'),
+      voice.label('starter.sent'),
+      voice.label('starter.minute'),
+    ];
   }
 }
+
+/** To what lies half done: a draft, a repair. */
+const waysBack = (talk: Talk, voice: Voice): Choice[] => {
+  const draft = latestDraft(talk);
+  return [
+    ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
+    ...(talk.repair ? [go('choice.repair_mine', 'repair-show', voice, { repair: talk.repair.id })] : []),
+  ];
+};

@@ -19,7 +19,6 @@ interface Aside {
 }
 
 const asides: Record<string, Aside> = {
-  'already-said': { heard: 'already_said', says: ['aside.already_said', 'aside.already_said_more'] },
   'they-said': { heard: 'they_said', says: ['aside.they_said'] },
   rehearse: { heard: 'rehearse', says: ['aside.rehearse'], doors: ['draft'] },
   decide: { heard: 'decide', says: ['aside.decide'], doors: ['draft', 'save'] },

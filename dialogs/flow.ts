@@ -29,8 +29,8 @@ export abstract class Flow extends Dialog {
   /** Words that mean the same anywhere, and something nearer by while this flow waits: "back". */
   readonly ownWords: readonly HeardId[] = [];
 
-  /** The press that typed words stand for, when they are names only this flow knows. */
-  opensOn(_text: string): Pressed | null {
+  /** The press that typed words stand for, when only this flow can tell: names it knows, "I shouted at him". */
+  opensOn(_text: string, _turn: Turn): Pressed | null {
     return null;
   }
 

@@ -11,6 +11,7 @@ import { FeelingFlow, offersOf } from './feeling.js';
 import type { Flow, Openers } from './flow.js';
 import { hears } from './hears.js';
 import { LearnFlow } from './learn.js';
+import { RepairFlow } from './repair.js';
 import { RewriteFlow } from './rewrite.js';
 import { SaveFlow } from './save.js';
 import { SavedFlow } from './saved.js';
@@ -45,6 +46,7 @@ export class Router extends ComponentDialog {
     this.flows = [
       new RewriteFlow(house),
       new FeelingFlow(house),
+      new RepairFlow(house),
       new SaveFlow(house),
       new SavedFlow(),
       new SettingsFlow(house),
@@ -105,14 +107,15 @@ export class Router extends ComponentDialog {
   }
 
   /** Typed words that stand for a press become that press; everything else is a draft. */
-  private meant({ said, talk }: Turn): Said {
+  private meant(turn: Turn): Said {
+    const { said, talk } = turn;
     if (said.kind !== 'typed') return said;
     const draft = latestDraft(talk);
     const heard = hears(this.house.heard, said.text);
     const action = heard && (anywhere[heard] ?? this.openers[heard]);
-    if (action) return press(action);
+    if (action) return { ...press(action), inputs: { words: said.text } };
     for (const flow of this.flows) {
-      const named = heard === null ? flow.opensOn(said.text) : null;
+      const named = heard === null ? flow.opensOn(said.text, turn) : null;
       if (named) return named;
     }
     const relation = heard?.startsWith('for_') ? heard.slice('for_'.length) : null;

@@ -1,11 +1,21 @@
 import { keepWords, newKept } from '../src/coaching/kept/kept.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
-import { findDraft } from '../src/coaching/talk/talk.js';
+import { findDraft, type Talk } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
 import { countWay } from './took.js';
 import type { House, Turn } from './turn.js';
+
+/** The words a press is about: a draft, one way of saying it, or a saying; null when they are gone. */
+function wordsIn(talk: Talk, { draft: id, way, saying }: Record<string, string>): string | null {
+  if (saying !== undefined) return talk.sayings.find((one) => one.id === saying)?.text ?? null;
+  const draft = findDraft(talk, id);
+  if (!draft) return null;
+  return (way === undefined ? undefined : draft.suggestions[Number(way)])?.text ?? draft.text;
+}
+
+const whoseWords = ({ draft = '', saying = '' }: Record<string, string>): string => `${draft} ${saying}`;
 
 /** "Save it". Who is not remembered here is asked first: words kept for nobody could never be found again. */
 export class SaveFlow extends Flow {
@@ -19,23 +29,21 @@ export class SaveFlow extends Flow {
   start(turn: Turn, state: FlowState): Step {
     const { said, talk, voice, kept } = turn;
     const value = said.kind === 'pressed' ? said.value : {};
-    const draft = findDraft(talk, value.draft);
-    if (!draft) {
+    const words = wordsIn(talk, value);
+    if (words === null) {
       turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
       return 'done';
     }
-    const way = value.way === undefined ? undefined : draft.suggestions[Number(value.way)];
-    const words = way?.text ?? draft.text;
     if (said.kind === 'pressed' && said.action === 'remember-no') {
       turn.replies.push(reply([line(voice.say('keep.not_kept'))]));
       return 'done';
     }
     if (kept || (said.kind === 'pressed' && said.action === 'remember-yes')) {
-      countWay(turn, draft.id, value.way);
+      countWay(turn, value.draft, value.way);
       turn.replies.push(this.keep(words, turn));
       return 'done';
     }
-    Object.assign(state, { draft: draft.id, words, way: value.way ?? '' });
+    Object.assign(state, { of: whoseWords(value), draft: value.draft ?? '', words, way: value.way ?? '' });
     turn.replies.push(
       reply(
         [line(voice.label(`keep.ask_${this.house.place}`))],
@@ -51,7 +59,7 @@ export class SaveFlow extends Flow {
   override carryOn(turn: Turn, state: FlowState): Step {
     const { said, voice } = turn;
     const heard = said.kind === 'typed' ? hears(this.house.heard, said.text) : null;
-    const pressed = said.kind === 'pressed' && said.value.draft === state.draft ? said.action : null;
+    const pressed = said.kind === 'pressed' && whoseWords(said.value) === state.of ? said.action : null;
     if (heard === 'yes' || pressed === 'remember-yes') {
       if (state.way) countWay(turn, state.draft, state.way);
       turn.replies.push(this.keep(state.words ?? '', turn));

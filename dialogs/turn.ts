@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { CalmExercise } from '../src/catalogue/calm.js';
 import type { Heard } from '../src/catalogue/phrase.js';
+import type { RepairContent } from '../src/catalogue/repair.js';
 import type { Spelling } from '../src/catalogue/spelling.js';
 import type { Kept } from '../src/coaching/kept/kept.js';
 import type { LessonBook } from '../src/coaching/lessons/lesson-book.js';
@@ -17,6 +18,7 @@ export interface House {
   calm: CalmExercise[];
   book: LessonBook;
   spelling: Spelling;
+  repair: RepairContent;
   now: () => Date;
   /** Where the words are: said to people, so it must be true. */
   place: 'this_computer' | 'own_server' | 'terminal';

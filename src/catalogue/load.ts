@@ -13,6 +13,7 @@ import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
 import { readYaml } from './read-yaml.js';
+import { repairSchema } from './repair.js';
 import { reviewSchema } from './review.js';
 import { rewritingSchema } from './rewriting.js';
 import { safetyAnswersSchema, safetyRulesSchema, safetyWordsSchema } from './safety.js';
@@ -43,6 +44,7 @@ const shelves = {
   safetyAnswers: file('safety/answers.yaml', safetyAnswersSchema),
   helpLines: file('safety/help-lines.yaml', helpLinesSchema),
   review: file('review.yaml', reviewSchema),
+  repair: file('repair.yaml', repairSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   spelling: file('language/spelling.yaml', spellingSchema),
   knownMisses: file('known-misses.yaml', z.array(knownMissSchema)),

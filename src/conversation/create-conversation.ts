@@ -49,6 +49,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     calm: catalogue.calm,
     book: createLessonBook(catalogue),
     spelling: catalogue.spelling,
+    repair: catalogue.repair,
     now: clock,
     place,
   };

@@ -2,6 +2,7 @@ import type { PatternId } from '../../catalogue/pattern.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { Suggestion } from '../../language/suggestion.js';
 import type { LessonState } from '../lessons/lesson-state.js';
+import type { Owned } from '../repair/repair.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
 import { type LineMemory, newLineMemory } from '../voice/voice.js';
@@ -21,11 +22,21 @@ export interface Draft {
   shown: { pattern: PatternId; rule: string; words: string } | null;
 }
 
+/** Words put together for the person that belong to no draft: a repair, a refusal, a thank-you. */
+export interface Saying {
+  id: string;
+  text: string;
+}
+
 /** What is known of one sitting. JSON-able; lives in memory only. */
 export interface Talk {
   /** Latest last; older ones are dropped, and a press on their card gets a clear line. */
   drafts: Draft[];
   made: number;
+  /** Latest last, like drafts; so that they can be saved. */
+  sayings: Saying[];
+  /** What the person wants to mend; null when there is nothing. */
+  repair: (Owned & { id: string }) | null;
   /** Rules the person said are fine in their words; not pointed at again in this talk. */
   dismissed: string[];
   settings: Settings;
@@ -42,10 +53,13 @@ export interface Talk {
 }
 
 export const draftsKept = 10;
+const sayingsKept = 40;
 
 export const newTalk = (): Talk => ({
   drafts: [],
   made: 0,
+  sayings: [],
+  repair: null,
   dismissed: [],
   settings: newSettings(),
   taken: newMannerCounts(),
@@ -76,6 +90,16 @@ export function addDraft(talk: Talk, text: string, suggestions: Suggestion[], sh
   };
   talk.drafts = [...talk.drafts, draft].slice(-draftsKept);
   return draft;
+}
+
+/** Notes words so that they can be saved; the same words once. */
+export function addSaying(talk: Talk, text: string): Saying {
+  const known = talk.sayings.find((saying) => saying.text === text);
+  if (known) return known;
+  talk.made += 1;
+  const saying = { id: `w${talk.made}`, text };
+  talk.sayings = [...talk.sayings, saying].slice(-sayingsKept);
+  return saying;
 }
 
 /** Whether something read from a disk is a draft as this program writes it. */

@@ -7,6 +7,7 @@ import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
 import { lessonPhrases } from './phrases/lesson.js';
 import { relationPhrases } from './phrases/relation.js';
+import { repairPhrases } from './phrases/repair.js';
 import { rewritePhrases } from './phrases/rewrite.js';
 import { settingsPhrases } from './phrases/settings.js';
 import { starterPhrases } from './phrases/starter.js';
@@ -16,6 +17,7 @@ import { stylePhrases } from './phrases/style.js';
 export const phraseIds = [
   ...ackPhrases,
   ...rewritePhrases,
+  ...repairPhrases,
   ...finePhrases,
   ...asidePhrases,
   ...aboutPhrases,

@@ -1,6 +1,4 @@
 export const asidePhrases = [
-  'aside.already_said',
-  'aside.already_said_more',
   'aside.they_said',
   'aside.rehearse',
   'aside.decide',

@@ -41,4 +41,12 @@ export const choicePhrases = [
   'choice.show_one_way',
   'choice.skip',
   'choice.do_it_now',
+  'choice.repair_next',
+  'choice.repair_theirs',
+  'choice.repair_mine',
+  'choice.repair_my_side',
+  'choice.repair_tone',
+  'choice.sent_mine',
+  'choice.sent_card',
+  'choice.sent_other',
 ] as const;

@@ -1,6 +1,7 @@
 export const starterPhrases = [
   'starter.listen',
   'starter.meeting',
+  'starter.sent',
   'starter.minute',
   'starter.stop',
 ] as const;

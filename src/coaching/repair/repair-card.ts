@@ -1,0 +1,51 @@
+import type { RepairContent } from '../../catalogue/repair.js';
+import type { Article } from '../../catalogue/source.js';
+import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
+import { go } from '../rewrite/answers.js';
+import { citation } from '../rewrite/citation.js';
+import { namedSaying, takeAlong } from '../talk/say-it.js';
+import type { Talk } from '../talk/talk.js';
+import type { PhraseId } from '../voice/phrase-id.js';
+import type { Voice } from '../voice/voice.js';
+import { type Owned, repairsOf } from './repair.js';
+
+/** What every answer of this journey is made with. */
+export interface RepairTurn {
+  talk: Talk;
+  voice: Voice;
+  content: RepairContent;
+  articles: readonly Article[];
+}
+
+/** A repair to say as it is; the same for other ears, and why it is put so, closed until asked for. */
+export function repairCard(
+  owned: Owned & { id: string },
+  intro: PhraseId,
+  { talk, voice, content, articles }: RepairTurn,
+): Reply {
+  const [first, ...others] = repairsOf(owned, content);
+  const sources = content.sources.map((source) => line(citation(source, articles, voice)));
+  const value = { repair: owned.id };
+  const blocks: Block[] = [
+    line(voice.say(intro)),
+    { kind: 'rewrite', text: first!.text },
+    {
+      kind: 'opening',
+      label: voice.label('repair.other_ways'),
+      blocks: others.flatMap(({ style, text }) =>
+        namedSaying(voice.label(`repair.style_${style}` satisfies PhraseId), text, talk, voice),
+      ),
+    },
+    {
+      kind: 'opening',
+      label: voice.label('rewrite.why'),
+      blocks: [line(voice.label('repair.why_line')), ...sources],
+    },
+  ];
+  const choices: Choice[] = [
+    ...takeAlong(first!.text, talk, voice),
+    go('choice.repair_next', 'repair-next', voice, value),
+    go('choice.repair_theirs', 'repair-theirs', voice, value),
+  ];
+  return reply(blocks, choices);
+}
