@@ -14,6 +14,10 @@ interface Door {
 const doors: Door[] = [
   { label: 'choice.calm', action: 'calm' },
   { label: 'choice.learn', action: 'learn' },
+  { label: 'choice.reframe', action: 'reframe' },
+  { label: 'choice.pillars', action: 'reflect-pillars' },
+  { label: 'choice.insecurity', action: 'reflect-insecurity' },
+  { label: 'choice.ask', action: 'ask' },
   { label: 'choice.saved', action: 'saved', opensFor: ({ kept }) => kept !== null },
   { label: 'choice.settings', action: 'settings' },
   { label: 'choice.help', action: 'help' },

@@ -4,6 +4,7 @@ import type { Said } from '../src/coaching/said.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import { AboutFlow } from './about.js';
 import { AsideFlow } from './aside.js';
+import { AskFlow } from './ask.js';
 import { CalmFlow } from './calm.js';
 import { EraseFlow } from './erase.js';
 import { ExportFlow } from './export.js';
@@ -11,6 +12,8 @@ import { FeelingFlow, offersOf } from './feeling.js';
 import type { Flow, Openers } from './flow.js';
 import { hears } from './hears.js';
 import { LearnFlow } from './learn.js';
+import { ReflectFlow } from './reflect.js';
+import { ReframeFlow } from './reframe.js';
 import { RepairFlow } from './repair.js';
 import { RewriteFlow } from './rewrite.js';
 import { SaveFlow } from './save.js';
@@ -40,9 +43,11 @@ export class Router extends ComponentDialog {
   private readonly flows: Flow[];
   private readonly openers: Openers;
   private readonly draftOpeners: Openers;
+  private readonly ask: AskFlow;
 
   constructor(private readonly house: House) {
     super('router');
+    this.ask = new AskFlow(house);
     this.flows = [
       new RewriteFlow(house),
       new FeelingFlow(house),
@@ -54,6 +59,9 @@ export class Router extends ComponentDialog {
       new EraseFlow(house),
       new CalmFlow(house),
       new LearnFlow(house),
+      new ReflectFlow(house),
+      new ReframeFlow(house),
+      this.ask,
       new AsideFlow(house),
       new AboutFlow(house),
     ];
@@ -73,6 +81,7 @@ export class Router extends ComponentDialog {
       noteTaken(turn);
       return Dialog.EndOfTurn;
     }
+    turn.said = buttonTyped(turn);
     const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
     if (waiting && this.isFor(waiting, turn.said)) {
       const result = await dialog.continueDialog();
@@ -95,6 +104,7 @@ export class Router extends ComponentDialog {
     const turn = turnOf(dialog);
     noteTaken(turn);
     if (turn.said.kind === 'waited' || turn.said.kind === 'took') return dialog.endDialog();
+    turn.said = buttonTyped(turn);
     turn.said = this.meant(turn);
     const { said } = turn;
     const id =
@@ -102,7 +112,9 @@ export class Router extends ComponentDialog {
         ? (this.flows.find(({ actions }) => actions.includes(said.action))?.id ?? 'about')
         : said.kind === 'arrived'
           ? 'about'
-          : 'rewrite';
+          : said.kind === 'typed' && this.ask.takes(said.text)
+            ? this.ask.id
+            : 'rewrite';
     return dialog.beginDialog(id);
   }
 
@@ -135,6 +147,14 @@ export class Router extends ComponentDialog {
       return press('feeling', { draft: draft.id, feeling });
     return said;
   }
+}
+
+/** The name of a button of the last answer, typed, is a press of it. */
+function buttonTyped({ said, talk }: Turn): Said {
+  if (said.kind !== 'typed') return said;
+  const typed = said.text.trim().toLowerCase();
+  const button = talk.offered.find(({ label }) => label.toLowerCase() === typed);
+  return button ? press(button.action, button.value) : said;
 }
 
 /** @throws when two flows want the same words, or the same press. */

@@ -1,8 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs';
+import type { Answer } from '../src/catalogue/answer.js';
 import type { CalmExercise } from '../src/catalogue/calm.js';
 import type { Heard } from '../src/catalogue/phrase.js';
+import type { Reflection } from '../src/catalogue/reflection.js';
 import type { RepairContent } from '../src/catalogue/repair.js';
 import type { Spelling } from '../src/catalogue/spelling.js';
+import type { FindAnswers } from '../src/coaching/ask/find-answer.js';
 import type { Kept } from '../src/coaching/kept/kept.js';
 import type { LessonBook } from '../src/coaching/lessons/lesson-book.js';
 import type { Reply } from '../src/coaching/reply.js';
@@ -19,6 +22,9 @@ export interface House {
   book: LessonBook;
   spelling: Spelling;
   repair: RepairContent;
+  reflections: Reflection[];
+  answers: Answer[];
+  findAnswers: FindAnswers;
   now: () => Date;
   /** Where the words are: said to people, so it must be true. */
   place: 'this_computer' | 'own_server' | 'terminal';

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { answersSchema } from './answer.js';
 import { calmExerciseSchema } from './calm.js';
 import { ContentError, type ContentProblem } from './content-error.js';
 import { fauxFeelingsSchema } from './faux-feeling.js';
@@ -13,10 +14,12 @@ import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
 import { readYaml } from './read-yaml.js';
+import { reflectionSchema } from './reflection.js';
 import { repairSchema } from './repair.js';
 import { reviewSchema } from './review.js';
 import { rewritingSchema } from './rewriting.js';
 import { safetyAnswersSchema, safetyRulesSchema, safetyWordsSchema } from './safety.js';
+import { sameMeaningSchema } from './same-meaning.js';
 import { lessonsSchema, skillSchema } from './skill.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
@@ -46,6 +49,9 @@ const shelves = {
   review: file('review.yaml', reviewSchema),
   repair: file('repair.yaml', repairSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
+  reflections: folder('reflections', reflectionSchema),
+  answers: folder('answers', answersSchema),
+  sameMeaning: file('language/same-meaning.yaml', sameMeaningSchema),
   spelling: file('language/spelling.yaml', spellingSchema),
   knownMisses: file('known-misses.yaml', z.array(knownMissSchema)),
   skills: folder('skills', skillSchema),

@@ -27,7 +27,7 @@ export type Block =
   /** Closed until pressed. */
   | { kind: 'opening'; label: string; blocks: Block[] }
   /** A picture, and the same in words. */
-  | { kind: 'picture'; png: string; alt: string };
+  | { kind: 'picture'; svg: string; alt: string };
 
 /**
  * What a channel has to do about a person's traces besides showing the reply. `remember`, `forget`: keep or
@@ -53,3 +53,12 @@ export const reply = (blocks: Block[], choices: Choice[] = [], starters: string[
 });
 
 export const line = (text: string): Block => ({ kind: 'line', text });
+
+/** Everything in a reply that can be pressed, in reading order, what is in openings as well. */
+export function choicesIn({ blocks, choices }: Pick<Reply, 'blocks' | 'choices'>): Choice[] {
+  const inBlocks = blocks.flatMap((block): Choice[] => {
+    if (block.kind === 'choices') return block.choices;
+    return block.kind === 'opening' ? choicesIn({ blocks: block.blocks, choices: [] }) : [];
+  });
+  return [...inBlocks, ...choices];
+}

@@ -2,6 +2,7 @@ import { ConversationState, type Storage, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs';
 import type { House } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
+import { compileAnswers } from '../coaching/ask/find-answer.js';
 import { createLessonBook } from '../coaching/lessons/lesson-book.js';
 import { line, reply } from '../coaching/reply.js';
 import { feelingNames } from '../coaching/rewrite/feeling-names.js';
@@ -43,6 +44,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const state = new ConversationState(memory);
   const talkOf = state.createProperty<Talk>('talk');
   const gateOf = state.createProperty<GateState>('safety');
+  const answers = catalogue.answers.flatMap((file) => file.answers);
   const house: House = {
     tools: { engine, names: feelingNames(catalogue.feelings), shelf: catalogue },
     heard: catalogue.heard,
@@ -50,6 +52,9 @@ export function createConversation(options: ConversationOptions): Conversation {
     book: createLessonBook(catalogue),
     spelling: catalogue.spelling,
     repair: catalogue.repair,
+    reflections: catalogue.reflections,
+    answers,
+    findAnswers: compileAnswers(answers, catalogue.sameMeaning),
     now: clock,
     place,
   };

@@ -3,9 +3,10 @@ import { DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { Router } from '../../dialogs/router.js';
 import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
 import { withDrafts } from '../coaching/kept/kept.js';
+import { type Choice, choicesIn } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
 import { withoutPictures } from '../coaching/settings/without-pictures.js';
-import { type Talk, takeUp } from '../coaching/talk/talk.js';
+import { type Offered, type Talk, takeUp } from '../coaching/talk/talk.js';
 import { createVoice, type Lines } from '../coaching/voice/voice.js';
 import { personId } from './conversation-key.js';
 import { peopleIn } from './people.js';
@@ -46,6 +47,7 @@ export function createDialogTurn(
       if (dialog.activeDialog) await dialog.continueDialog();
       else await dialog.beginDialog('router');
 
+      if (turn.replies.length > 0) talk.offered = turn.replies.flatMap(choicesIn).filter(isGo);
       const kept = turn.kept && withDrafts(turn.kept, worried ? [] : talk.drafts);
       if (kept && kept !== person?.kept) await people.keep(id, kept, person?.eTag);
       if (!kept && person) await people.erase(id);
@@ -60,3 +62,5 @@ export function createDialogTurn(
     },
   };
 }
+
+const isGo = (choice: Choice): choice is Offered => choice.kind === 'go';

@@ -6,7 +6,7 @@ import {
   TurnContext,
 } from 'botbuilder';
 import { loadCatalogue } from '../../src/catalogue/load.js';
-import type { Block, Choice, Reply } from '../../src/coaching/reply.js';
+import { type Block, type Choice, choicesIn, type Reply } from '../../src/coaching/reply.js';
 import type { Said } from '../../src/coaching/said.js';
 import type { Conversation } from '../../src/conversation/conversation.js';
 import { createConversation } from '../../src/conversation/create-conversation.js';
@@ -94,14 +94,7 @@ export const pressed = (choice: Choice | undefined): Said => {
 };
 
 /** Every button of a reply, those in openings too, in reading order. */
-export function choicesOf(reply: Reply): Choice[] {
-  const inBlocks = (blocks: Block[]): Choice[] =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'choices') return block.choices;
-      return block.kind === 'opening' ? inBlocks(block.blocks) : [];
-    });
-  return [...inBlocks(reply.blocks), ...reply.choices];
-}
+export const choicesOf = (reply: Reply): Choice[] => choicesIn(reply);
 
 /** All of a reply as text, openings laid open and buttons in brackets. */
 export function textOf(reply: Reply): string {

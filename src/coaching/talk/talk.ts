@@ -3,6 +3,7 @@ import type { Relation } from '../../catalogue/relation.js';
 import type { Suggestion } from '../../language/suggestion.js';
 import type { LessonState } from '../lessons/lesson-state.js';
 import type { Owned } from '../repair/repair.js';
+import type { Choice } from '../reply.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
 import { type LineMemory, newLineMemory } from '../voice/voice.js';
@@ -27,6 +28,8 @@ export interface Saying {
   id: string;
   text: string;
 }
+/** A button of the last answer. */
+export type Offered = Extract<Choice, { kind: 'go' }>;
 
 /** What is known of one sitting. JSON-able; lives in memory only. */
 export interface Talk {
@@ -45,6 +48,8 @@ export interface Talk {
   relation: Relation | null;
   /** A pause before the words is offered once. */
   pauseOffered: boolean;
+  /** What could be pressed in the last answer: its name, typed, is the same as pressing it. */
+  offered: Offered[];
   /** Turns in a row that did not help. */
   misses: number;
   memory: LineMemory;
@@ -65,6 +70,7 @@ export const newTalk = (): Talk => ({
   taken: newMannerCounts(),
   relation: null,
   pauseOffered: false,
+  offered: [],
   misses: 0,
   memory: newLineMemory(),
 });

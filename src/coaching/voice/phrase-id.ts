@@ -1,11 +1,14 @@
 import { aboutPhrases } from './phrases/about.js';
 import { ackPhrases } from './phrases/ack.js';
 import { asidePhrases } from './phrases/aside.js';
+import { askPhrases } from './phrases/ask.js';
 import { calmPhrases } from './phrases/calm.js';
 import { choicePhrases } from './phrases/choice.js';
 import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
 import { lessonPhrases } from './phrases/lesson.js';
+import { reflectPhrases } from './phrases/reflect.js';
+import { reframePhrases } from './phrases/reframe.js';
 import { relationPhrases } from './phrases/relation.js';
 import { repairPhrases } from './phrases/repair.js';
 import { rewritePhrases } from './phrases/rewrite.js';
@@ -22,6 +25,9 @@ export const phraseIds = [
   ...asidePhrases,
   ...aboutPhrases,
   ...calmPhrases,
+  ...reflectPhrases,
+  ...reframePhrases,
+  ...askPhrases,
   ...keepPhrases,
   ...settingsPhrases,
   ...choicePhrases,

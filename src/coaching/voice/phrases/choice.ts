@@ -49,4 +49,12 @@ export const choicePhrases = [
   'choice.sent_mine',
   'choice.sent_card',
   'choice.sent_other',
+  'choice.reframe',
+  'choice.pillars',
+  'choice.insecurity',
+  'choice.ask',
+  'choice.source',
+  'choice.stands_yes',
+  'choice.stands_partly',
+  'choice.stands_no',
 ] as const;

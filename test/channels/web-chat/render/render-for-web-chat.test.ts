@@ -28,7 +28,7 @@ const blocks: Block[] = [
   { kind: 'opening', label: 'Two more ways', blocks: [line('inside')] },
   { kind: 'opening', label: 'Why?', blocks: [line('because')] },
   { kind: 'input', id: 'words', label: 'Your words', placeholder: 'Type' },
-  { kind: 'picture', png: 'data:image/png;base64,AAAA', alt: 'a curve' },
+  { kind: 'picture', svg: '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="2"/>', alt: 'a curve' },
 ];
 const full = reply(blocks, [
   { kind: 'copy', label: 'Copy', text: "I'm fed up." },

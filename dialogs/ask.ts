@@ -1,0 +1,95 @@
+import { type Hit, nearly, surely } from '../src/coaching/ask/find-answer.js';
+import { questionIn } from '../src/coaching/ask/is-question.js';
+import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import { citation } from '../src/coaching/rewrite/citation.js';
+import { latestDraft } from '../src/coaching/talk/talk.js';
+import { Flow, type FlowState, type Step } from './flow.js';
+import type { House, Turn } from './turn.js';
+
+const offered = 3;
+
+/** Questions to the coach, answered from content; what it does not know it says it does not know. */
+export class AskFlow extends Flow {
+  readonly actions = ['ask', 'answer'];
+  override readonly openers = { ask: 'ask' };
+
+  constructor(private readonly house: House) {
+    super('ask');
+  }
+
+  start(turn: Turn, _state: FlowState): Step {
+    const { said, voice } = turn;
+    if (said.kind === 'typed') {
+      turn.replies.push(this.answer(said.text, turn));
+      return 'done';
+    }
+    if (said.kind === 'pressed' && said.action === 'answer') {
+      const found = this.house.answers.find(({ id }) => id === said.value.answer);
+      turn.replies.push(
+        found
+          ? this.say({ answer: found, score: 1 }, [], turn)
+          : reply([line(voice.say('rewrite.old_card'))]),
+      );
+      return 'done';
+    }
+    turn.replies.push(reply([line(voice.say('ask.what'))]));
+    return 'waiting';
+  }
+
+  override carryOn(turn: Turn): Step {
+    const { said } = turn;
+    if (said.kind !== 'typed') return 'not_mine';
+    turn.replies.push(this.answer(said.text, turn));
+    return 'done';
+  }
+
+  /** Whether typed words are a question that content has something to say about, or plainly one for the coach. */
+  takes(text: string): boolean {
+    const question = questionIn(text);
+    if (question === null) return false;
+    const [best] = this.house.findAnswers(question);
+    return best !== undefined && best.score >= surely;
+  }
+
+  private answer(text: string, turn: Turn): Reply {
+    const hits = this.house.findAnswers(questionIn(text) ?? text);
+    const [best, ...others] = hits;
+    turn.talk.misses = 0;
+    if (best && best.score >= surely) return this.say(best, others, turn);
+    const near = hits.filter(({ score }) => score >= nearly).slice(0, offered);
+    const { voice } = turn;
+    return reply(
+      [line(voice.say(near.length > 0 ? 'ask.only_near' : 'ask.not_known'))],
+      [...near.map(toAnswer), ...(near.length > 0 ? [] : toDraft(turn))],
+    );
+  }
+
+  private say({ answer }: Hit, others: Hit[], turn: Turn): Reply {
+    const { voice } = turn;
+    const alsoNear = others.filter(({ score }) => score >= nearly).slice(0, 2);
+    return reply(
+      [
+        line(answer.say),
+        {
+          kind: 'opening',
+          label: voice.label('choice.source'),
+          blocks: [line(citation(answer.source, this.house.tools.shelf.articles, voice))],
+        },
+      ],
+      [...alsoNear.map(toAnswer), ...toDraft(turn)],
+    );
+  }
+}
+
+const toAnswer = ({ answer }: Hit): Choice => ({
+  kind: 'go',
+  label: answer.question,
+  action: 'answer',
+  value: { answer: answer.id },
+});
+
+const toDraft = ({ talk, voice }: Turn): Choice[] => {
+  const draft = latestDraft(talk);
+  return draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
+};

@@ -1,0 +1,1 @@
+export const askPhrases = ['ask.what', 'ask.only_near', 'ask.not_known'] as const;

@@ -1,0 +1,1 @@
+export const reflectPhrases = ['reflect.nothing', 'reflect.begin', 'reflect.roof'] as const;

@@ -1,0 +1,18 @@
+export const reframePhrases = [
+  'reframe.thought',
+  'reframe.no_thought',
+  'reframe.speaks_for',
+  'reframe.stands',
+  'reframe.it_stands',
+  'reframe.say_it',
+  'reframe.speaks_against',
+  'reframe.kinder',
+  'reframe.same',
+  'reframe.sweeping',
+  'reframe.too_short',
+  'reframe.friend',
+  'reframe.later',
+  'reframe.done',
+  'reframe.first_name',
+  'reframe.second_name',
+] as const;

@@ -1,0 +1,40 @@
+import { play, type Step } from './script.js';
+
+const scripts: [name: string, steps: Step[]][] = [
+  [
+    'a question is answered, with where it comes from',
+    [['What is emotional safety?', /laughed at[\s\S]*Where this comes from[\s\S]*Calm/]],
+  ],
+  ['asked in other words', [['what is the right way to apologise', /without “but”/]]],
+  ['asked politely', [['Can you explain reflective listening?', /say back/]]],
+  [
+    'asked for, then typed',
+    [
+      ['ask a question', /like to know|Ask away/],
+      ['forgiveness', /No\. Forgiving is yours/],
+    ],
+  ],
+  [
+    'not known is said, and nothing is made up',
+    [
+      ['I have a question', ''],
+      ['How do I file my taxes?', /don't know|won't guess/],
+    ],
+  ],
+  [
+    'near, but not that',
+    [
+      ['ask', ''],
+      ['looking at things on the internet', /near|one of these/],
+    ],
+  ],
+  ['a reproach with a question mark is a draft', [['Why do you never listen to me?', /argue|Save it/]]],
+  [
+    'an answer that is gone',
+    [[{ kind: 'pressed', action: 'answer', value: { answer: 'toString' }, inputs: {} }, /type|Type/]],
+  ],
+];
+
+test.each(scripts)('%s', async (_name, steps) => {
+  await play(steps);
+});

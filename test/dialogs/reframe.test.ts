@@ -1,0 +1,57 @@
+import { play, type Step } from './script.js';
+
+const begun: Step[] = [
+  ['reframe', /thought/],
+  ["She'll leave me for sure", /speaks for it/],
+  ['She was quiet at dinner', /stand/],
+];
+
+const scripts: [name: string, steps: Step[]][] = [
+  [
+    'a thought looked at twice',
+    [
+      ...begun,
+      ["[It's thin]", /against|doesn't fit/],
+      ['She said she had a headache', /kinder/],
+      ['Maybe she was tired, and we are fine', /easier to live with|believe the second/],
+    ],
+  ],
+  ['the name of a button, typed', [...begun, ['partly', /against|doesn't fit/]]],
+  [
+    'sweeping, then taken as it is',
+    [
+      ...begun,
+      ['[Partly]', ''],
+      ['nothing', ''],
+      ['She would never leave me', /big|smaller/],
+      ['She never would', /Second thought|second/],
+    ],
+  ],
+  ['it stands: then it is not the thought', [...begun, ['[It stands]', /limit|allowed to name/]]],
+  ['it stands, typed', [...begun, ['yes', /limit|allowed to name/]]],
+  [
+    'no kinder thought: what a friend would hear, then leave it',
+    [
+      ...begun,
+      ['no', ''],
+      ['idk', /kinder/],
+      ['no idea', /friend|like having/],
+      ["I don't know", /leave it|sleep|settled/i],
+    ],
+  ],
+  [
+    'no thought to look at',
+    [
+      ['reframe', ''],
+      ["I don't know", /nothing to take apart|come back|comes back/],
+    ],
+  ],
+  [
+    'a button of a card long gone',
+    [[{ kind: 'pressed', action: 'reframe-stands', value: { stands: 'yes' }, inputs: {} }, /type|Type/]],
+  ],
+];
+
+test.each(scripts)('%s', async (_name, steps) => {
+  await play(steps);
+});
