@@ -9,7 +9,14 @@ export const articleSchema = z.strictObject({
 });
 export type Article = z.infer<typeof articleSchema>;
 
-export const practices = ['Gordon', 'Rosenberg', 'Gottman', 'DBT', 'crisis support'] as const;
+export const practices = [
+  'Gordon',
+  'Rosenberg',
+  'Gottman',
+  'DBT',
+  'crisis support',
+  'trauma-informed care',
+] as const;
 
 /** Where a piece of advice comes from: a section of an article, or a school of counselling practice. */
 export const sourceSchema = z.union([
