@@ -13,15 +13,15 @@ export interface Application {
 
 /**
  * The whole house, running: the coach, and the server it is reached by.
- * @param clock the time
+ * @param options `clock`: the time; `warm`: the engine is warmed up before anybody is let in
  * @throws ContentError, DataFolderError, FolderInUse, ListenError: each says what is wrong and what to do
  */
 export async function startApplication(
   settings: Settings,
   log: Logger,
-  clock = () => new Date(),
+  { clock = () => new Date(), warm = false }: { clock?: () => Date; warm?: boolean } = {},
 ): Promise<Application> {
-  const coach = await openCoach(settings, log, { place: placeOf(settings), clock });
+  const coach = await openCoach(settings, log, { place: placeOf(settings), clock, warm });
   try {
     const server = await createServer(settings, {
       logic: webChatLogic(coach.conversation),

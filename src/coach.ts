@@ -17,13 +17,13 @@ export interface Coach {
 
 /**
  * The coach, ready to talk, without a channel: content, engine, data folder, conversation.
- * @param place where the words are, as people are told it
+ * @param options `place`: where the words are, as people are told it; `warm`: the engine is warmed up first
  * @throws ContentError, DataFolderError, FolderInUse: each says what is wrong and what to do
  */
 export async function openCoach(
   { DATA_DIR }: Pick<Settings, 'DATA_DIR'>,
   log: Logger,
-  { place, clock }: Pick<ConversationOptions, 'place' | 'clock'>,
+  { place, clock, warm = false }: Pick<ConversationOptions, 'place' | 'clock'> & { warm?: boolean },
 ): Promise<Coach> {
   const catalogue = loadCatalogue(contentFolder());
   const data = await openDataFolder(DATA_DIR, ({ path, setAsideAs }) =>
@@ -33,7 +33,7 @@ export async function openCoach(
     if (data.openToOthers)
       log.warn({ path: data.path }, 'others on this machine may look into the data folder');
     const engine = compile(catalogue);
-    warmUp(engine, catalogue);
+    if (warm) warmUp(engine, catalogue);
     const conversation = createConversation({
       engine,
       catalogue,
