@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import type { Spelling } from '../catalogue/spelling.js';
+import { mendIsAndHas } from './is-or-has.js';
 import { type Normalised, normalise } from './normalise.js';
 import type { Span } from './span.js';
 
@@ -41,6 +42,7 @@ export function utter(text: string, spelling: Spelling): Utterance {
   const parse = parseOf(normalised.text);
   let at = 0;
   const sentences = (parse as unknown as { docs: ParsedTerm[][] }).docs;
+  sentences.forEach(mendIsAndHas);
   const terms = sentences.map((sentence, sentenceIndex) =>
     sentence.map((term, index): Term => {
       const start = at + term.pre.length;
