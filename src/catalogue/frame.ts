@@ -3,7 +3,16 @@ import { relationSchema } from './relation.js';
 import { sourceSchema } from './source.js';
 
 /** Who is listening, as far as wording goes; a place without lines of its own borrows from the one behind the arrow. */
-export const listeners = ['home', 'child', 'parent', 'work', 'manager', 'report'] as const;
+export const listeners = [
+  'home',
+  'child',
+  'parent',
+  'friend',
+  'general',
+  'work',
+  'manager',
+  'report',
+] as const;
 export type Listener = (typeof listeners)[number];
 export const linesByListener = z.partialRecord(z.enum(listeners), z.array(z.string()).min(1));
 
@@ -34,6 +43,8 @@ export const frameSchema = z.strictObject({
   say: linesByListener.default({}),
   ask: linesByListener.default({}),
   expect: linesByListener.default({}),
+  /** What I will not go along with, or will do to look after myself: about me, no threat. */
+  limit: linesByListener.default({}),
   /** What the coach may ask next. */
   inquire: z.string().optional(),
   source: sourceSchema.optional(),

@@ -51,6 +51,8 @@ export const rewritingSchema = z.strictObject({
   repeatable: z.array(z.string()),
   /** Figures of speech that are no deed, as patterns: "get a grip", "pull your socks up". */
   sayings: z.array(z.string()),
+  /** Words that show a child is small, as patterns: to one, a sentence is twelve words at most. */
+  smallChild: z.array(z.string()).min(1),
   /** What the person tells of themselves is kept as an event, but for these. */
   account: z.strictObject({
     /** Verbs of judging, wanting and warning. */
@@ -64,6 +66,14 @@ export const rewritingSchema = z.strictObject({
     /** What may be done to the listener and still be mine to tell: "I told you". */
     toYou: z.array(z.string()).min(1),
   }),
+  /** What trails after a charge and adds nothing to it, as patterns. */
+  tails: z.array(z.string()).min(1),
+  /** Why somebody is said to have done it, as patterns: a guess, and left out. */
+  motives: z.array(z.string()).min(1),
+  /** Verbs that say nothing without a word beside them. */
+  empty: z.array(z.string()).min(1),
+  /** Verbs that are a verdict and no deed. */
+  judging: z.array(z.string()).min(1),
   /** Words of insult that are left out before a noun: "your stupid game". */
   insulting: z.array(z.string()),
   /** Nouns that say nothing by themselves: nothing is lost with them. */

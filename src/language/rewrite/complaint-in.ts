@@ -44,7 +44,7 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
   // "Leave now and you can forget it": what would be punished is not what is wanted.
   if (
     clause.kind === 'command' &&
-    /^and (?:(?:you|I|we)(?:'ll| will| can| won't|'re|'m)\b|see\b)/i.test(beside.after?.words ?? '')
+    /^and (?:(?:you|I|we)(?:'ll| will| can| won't|'re|'m| am| are)\b|see\b)/i.test(beside.after?.words ?? '')
   )
     return /^(?:just )?keep (?:on )?\w+ing\b/i.test(clause.words) ? { ...base, act: 'unwanted' } : null;
   if (beside.before?.kind === 'command' && /^and you(?:'ll| will| can)\b/i.test(clause.words)) return null;

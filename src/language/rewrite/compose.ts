@@ -22,9 +22,11 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
   const frameAsks = asks.own;
   const styles = new Map<Style, Candidate[]>();
   const offer = (style: Style, candidates: Filled[]): void => {
+    const brief = candidates.filter(({ text }) => text.split(' ').length <= matter.longest);
+    const fitting = brief.length > 0 || matter.act !== 'contempt' ? brief : candidates;
     styles.set(
       style,
-      ranked(candidates, matter).map((candidate) => ({ ...candidate, style })),
+      ranked(fitting, matter).map((candidate) => ({ ...candidate, style })),
     );
   };
   const requests = linesOf(act.request, matter);
@@ -48,6 +50,7 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
   );
   offer('softer', linesOf(act.softer, matter));
   offer('firmer', linesOf(act.firmer, matter));
+  offer('limit', filledAll(linesFor(matter.frame?.frame.limit, matter.relation), matter));
   offer('expectation', [
     ...filledAll(linesFor(matter.frame?.frame.expect, matter.relation), matter),
     ...linesOf(act.expectation, matter),

@@ -32,13 +32,9 @@ const actWeight: Record<string, number> = {
   thought: 4,
   label: 1,
 };
-/** Verbs that are a verdict and not a deed: what they are said of is kept, they are not. */
-const judging = /^(?:ruin|spoil|wreck|destroy|sabotage|screw|mess|botch|butcher)$/;
 const severityWeight = { note: 0, low: 1, medium: 2, high: 2.5 };
 /** A little below a charge that can be told, above names and guesses. */
 const accountWeight = 4;
-const vagueDeed =
-  /^(?:do|make|be|go|come|get|have|ruin|mess|screw|destroy|spoil|start|act|behave|keep|say|tell|dare|guys|know|let|take|give|want|stop|change|try|start)$/;
 
 /** The complaints of a message, the one that matters most first: one is rewritten, the others wait. */
 export function anglesOf(
@@ -63,14 +59,14 @@ export function anglesOf(
     );
     const complaint = parsed && sayable(parsed) ? parsed : null;
     const quoted = complaint === null && /["'“‘]/.test(parsed?.predicate ?? '');
-    const empty = complaint !== null && saysNothing(complaint, vague);
+    const empty = complaint !== null && saysNothing(complaint, vague, words);
     const nameOnly = complaint?.act === 'label' || complaint?.act === 'thought';
     const frame =
       findFrame(clause, quoted ? parsed : complaint) ??
       (complaint === null || empty || nameOnly ? findFrame.last(clause) : null);
     if (!frame && (!complaint || empty)) return toldOf(clause, index);
     const weight = weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20);
-    const judged = complaint !== null && judging.test(complaint.verb) && complaint.tense === 'past';
+    const judged = complaint !== null && words.judging.includes(complaint.verb) && complaint.tense === 'past';
     return frame && parsed && (frame.by !== 'deed' || judged || empty || complaint === null)
       ? [{ complaint: null, frame: asSpoken(frame, parsed), clause, weight }]
       : [{ complaint, frame, clause, weight }];
@@ -129,8 +125,8 @@ function asSpoken(frame: FrameMatch, complaint: Complaint): FrameMatch {
 }
 
 /** "You do this": a deed without a word that tells which. */
-const saysNothing = (complaint: Complaint, vague: Set<string>): boolean =>
-  vagueDeed.test(complaint.verb) &&
+const saysNothing = (complaint: Complaint, vague: Set<string>, { empty }: Rewriting): boolean =>
+  empty.includes(complaint.verb) &&
   !(complaint.act === 'regret' && /^(?:say|tell|ask)$/.test(complaint.verb)) &&
   !['cause', 'event', 'thought', 'label'].includes(complaint.act) &&
   ![...stemsOf(complaint.predicate)].some((stem) => !vague.has(stem));

@@ -6,13 +6,14 @@ const behind: Record<Listener, Listener | null> = {
   home: null,
   child: 'home',
   parent: 'home',
+  friend: 'general',
+  general: 'home',
   work: null,
   manager: 'work',
   report: 'work',
 };
 const listenerOf = (relation: Relation): Listener => {
-  if (relation === 'child' || relation === 'parent' || relation === 'manager' || relation === 'report')
-    return relation;
+  if (/^(?:child|parent|friend|general|manager|report)$/.test(relation)) return relation as Listener;
   return isWork(relation) ? 'work' : 'home';
 };
 

@@ -22,6 +22,8 @@ export interface Matter {
   likely: string[];
   /** Picks among wordings that are equally good. */
   seed: number;
+  /** As many words as the listener takes in at once. */
+  longest: number;
   /** Stems of the draft's words that should not be lost. */
   concrete: Set<string>;
 }
@@ -29,6 +31,7 @@ export interface Matter {
 /** Makes the matter of one rewriting: what is complained of, to whom, with which feeling, and what must not be lost. */
 export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingFinder) {
   const vague = stemsOf(words.vague.join(' '));
+  const small = new RegExp(`\\b(?:${words.smallChild.join('|')})\\b`, 'i');
 
   /** The feeling the person names, in their own word; else the likeliest guess, as strong as the tone. */
   const feelingFor = (reading: Reading, angle: Angle | null, likely: string[]): ChosenFeeling => {
@@ -71,6 +74,7 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
       feeling: feelingFor(reading, angle, likely),
       likely,
       seed: hash(reading.text.toLowerCase()),
+      longest: reading.relation === 'child' && small.test(reading.text) ? 12 : 45,
       concrete: new Set(concrete),
     };
   };

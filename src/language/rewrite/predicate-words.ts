@@ -20,13 +20,6 @@ export const asWanted = (predicate: string): string =>
 
 const likened = /[, ]+like (?:a|an|some) [\w -]+$/i;
 
-const tails =
-  /(?:[, ]+(?:for (?:god|christ|heaven|pete)'?s'? sake|or what|or something|you (?:\w+ )?(?:idiot|moron|jerk|asshole|bitch|bastard|liar|loser|pig|fool)|as (?:usual|always)|because you .*|and it'?s .*|is wrong with you|please|okay|ok|though|dude|man|bro|mom|mum|dad|mate|babe|honey|already|first place|lol|xd|smh|innit|ugh+|a+rgh+|urgh+|gah|sigh|or else|I swear(?: to god)?|for once|in (?:his|her|my|your|their) (?:whole )?life|will you|would you|wouldn't you|won't you|do you|don't you|are you|aren't you|weren't you|all right|alright|right|yeah|simple as|end of|full stop|thank you very much|just saying|but no|beta|ji|woman|pal|love|hun|sis|sweetheart|so (?:damn )?much))+$/i;
-
-/** Why somebody did it is a guess: the deed is kept, the motive is not. */
-const motives =
-  /,? (?:on purpose|deliberately|out of spite|for attention|(?:just |only |simply )?(?:in order )?to (?:hurt|embarrass|spite|punish|annoy|humiliate|upset|provoke|manipulate|shame|irritate|belittle|wind|get at|get a rise|get back at|get even with|make a fool of|make me (?:feel|look)|show me up|test) ?(?:me|us)?\b.*|as if (?!I\b).*|like (?:nothing happened|nothing happend|it was nothing|it'?s nothing|you own .*|you'?re .*|it was .*|it'?s .*|a \w+ would))$/i;
-
 /** After a comma, only what tells more: no name called, no tag, no "simple as". */
 const tellsMore =
   /^(?:in|on|at|with|without|for|from|to|by|about|after|before|during|when|if|because|while|even|not even|the|a|an|my|our|your|his|her|their|which|where)\b/i;
@@ -38,9 +31,23 @@ function withoutTags(predicate: string): string {
   return [first, ...(kept < 0 ? more : more.slice(0, kept))].join(', ');
 }
 
+/** What is left out of a predicate, compiled once for each catalogue. */
+const leftOut = new WeakMap<Rewriting, { insult: RegExp; tails: RegExp; motives: RegExp }>();
+function leftOutBy(words: Rewriting): { insult: RegExp; tails: RegExp; motives: RegExp } {
+  const known = leftOut.get(words);
+  if (known) return known;
+  const made = {
+    insult: new RegExp(`\\b(?:${words.insulting.join('|')}) (?=[a-z])`, 'gi'),
+    tails: new RegExp(`(?:[, ]+(?:${words.tails.join('|')}))+$`, 'i'),
+    motives: new RegExp(`,? (?:${words.motives.join('|')})$`, 'i'),
+  };
+  leftOut.set(words, made);
+  return made;
+}
+
 /** The predicate without its insults, so that what is left can be said kindly. */
 export function tidied(predicate: string, words: Rewriting, verb: string | null = null): string {
-  const insult = new RegExp(`\\b(?:${words.insulting.join('|')}) (?=[a-z])`, 'gi');
+  const { insult, tails, motives } = leftOutBy(words);
   return withoutTags(predicate)
     .replace(/<[^>]*>|[*_#`]+/g, '')
     .replace(/[:;]?[>:;=8][-']?[()DPpOo/\\|]+/g, '')

@@ -14,13 +14,18 @@ const unfinished =
 
 /**
  * `sayings`: figures of speech that are no deed ("get a grip", "pull your socks up"): a request made of
- * one repeats the blow, so they are not taken at their word. `names`: what people call each other.
+ * one repeats the blow, so they are not taken at their word. `names`: what people call each other;
+ * `verdicts`: what they say others are.
  */
-export function compileSayable(sayings: string[], names: string[]): Sayable {
+export function compileSayable(sayings: string[], names: string[], verdicts: string[]): Sayable {
+  const verdict = new RegExp(`\\b(?:${verdicts.join('|')})\\b`, 'i');
   const saying = new RegExp(`\\b(?:${sayings.join('|')})\\b`, 'i');
   const nameCalled = new RegExp(`^you (?:\\w+ ){0,2}(?:${names.join('|')})(?:s|es)?$`, 'i');
   return ({ act, verb, predicate, clause }) => {
+    // "Do you realise how careless this is": what is wondered about must not be the verdict itself.
+    if (act === 'thought') return !verdict.test(predicate);
     if (!deeds.has(act)) return true;
+    if (/^you(?:'re| are)? an?\b/i.test(predicate)) return false;
     // "You idiots": a name taken for a verb.
     if (nameCalled.test(clause.words) && !/^(?:cheat|lie|nag)$/.test(verb)) return false;
     const deed = `${verb} ${predicate}`.trim();

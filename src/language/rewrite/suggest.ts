@@ -30,7 +30,7 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
   const finder = compileFeelings(catalogue.feelings);
   const findFrame = compileFrames(catalogue.frames);
   const accounts = compileAccounts(words);
-  const sayable = compileSayable(words.sayings, namesIn(catalogue));
+  const sayable = compileSayable(words.sayings, wordsOf(catalogue, 'LabelNoun'), wordsOf(catalogue, 'Label'));
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
   const verifier = compileVerifier(isHarmless);
   const matterOf = compileMatters(catalogue, finder);
@@ -90,6 +90,8 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
       if (topic && shown.length === enough)
         add(shown, reading, matterOf(reading, null, 'topic', topic), ['firmer'], verify);
     }
+    if (!isWork(reading.relation) && shown.every((suggestion) => suggestion.slots.length === 0))
+      add(shown, reading, matterOf(reading, null, 'contempt', topic), ['firmer'], verify);
     shown.sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
     return isWork(reading.relation) ? shown : feelingEarly(shown);
   };
@@ -97,13 +99,13 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
   return { suggest, withFeeling: compileWithFeeling(finder) };
 }
 
-const namesIn = ({ wordClasses }: Catalogue): string[] =>
-  wordClasses.filter(({ tag }) => tag === 'LabelNoun').flatMap(({ words }) => words);
+const wordsOf = ({ wordClasses }: Catalogue, wanted: string): string[] =>
+  wordClasses.filter(({ tag }) => tag === wanted).flatMap(({ words }) => words);
 
 const stylesFor = (reading: Reading): Style[] => {
   if (reading.relation === 'report' || reading.relation === 'child')
-    return ['request', 'short', 'full', 'expectation'];
-  return ['request', 'short', 'full', hash(reading.text) % 2 ? 'softer' : 'firmer'];
+    return ['request', 'short', 'full', 'expectation', 'limit'];
+  return ['request', 'short', 'full', hash(reading.text) % 2 ? 'softer' : 'firmer', 'limit'];
 };
 
 /** The weightiest complaint, a second plain one, what the message is about, and last the bare feeling. */
@@ -126,7 +128,10 @@ const firstSentence = (text: string): string => /^[^.?!]+/.exec(text.toLowerCase
 /** Where none of the first three names a feeling, one that does comes forward. */
 function feelingEarly(shown: Suggestion[]): Suggestion[] {
   if (shown.slice(0, enough).some((suggestion) => suggestion.slots.length > 0)) return shown;
-  return [...shown].sort((a, b) => Number(b.slots.length > 0) - Number(a.slots.length > 0));
+  const [felt] = shown.filter((suggestion) => suggestion.slots.length > 0);
+  if (!felt) return shown;
+  const others = shown.filter((suggestion) => suggestion !== felt);
+  return [...others.slice(0, enough - 1), felt, ...others.slice(enough - 1)];
 }
 
 /** "I'd like to understand. I'd like to understand what happened.": two sentences that say one thing. */

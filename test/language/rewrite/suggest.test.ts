@@ -164,3 +164,84 @@ test.each<[string, Relation, RegExp, RegExp]>([
   expect(all(text, relation)).toMatch(says);
   expect(all(text, relation)).not.toMatch(never);
 });
+
+// What the person tells of themselves is kept, and mock praise is turned over into what was missed.
+test.each<[string, Relation, RegExp, RegExp]>([
+  [
+    'You are hopeless, we stood in the rain for an hour',
+    'friend',
+    /we stood in the rain for an hour/i,
+    /hopeless/i,
+  ],
+  [
+    "Gone again, brilliant. There's paint on the carpet",
+    'roommate',
+    /there's paint on the carpet/i,
+    /brilliant/i,
+  ],
+  ['Your temper is the reason we left the party', 'partner', /we left the party/i, /temper/i],
+  ['Nice of you to finally write back', 'friend', /wish you'd written back sooner/i, /nice of you/i],
+  ['Cheers for waking the baby', 'partner', /you woke the baby/i, /cheers/i],
+  ['Oh, so you do know how to empty a dishwasher', 'roommate', /empt(?:y|ied) a dishwasher/i, /know how/i],
+  [
+    'Must be nice lounging by the pool while I pack',
+    'partner',
+    /a turn at lounging by the pool/i,
+    /must be/i,
+  ],
+  ['Even my hamster listens better than you', 'partner', /my hamster/i, /when you listen/i],
+])('%s: what was lived, or missed, is what is said', (text, relation, says, never) => {
+  expect(all(text, relation)).toMatch(says);
+  expect(all(text, relation)).not.toMatch(never);
+});
+
+// Two things told together stay together; what is only said to wound is left out.
+test.each<[string, Relation, RegExp, RegExp]>([
+  [
+    'Whenever I tell a joke you have to explain the ending',
+    'friend',
+    /when I tell a joke and you explain the ending/i,
+    /could you explain/i,
+  ],
+  [
+    'You are so careless. Bring the car back by five, I have a dentist appointment',
+    'family',
+    /could you bring the car back by five\? I have a dentist appointment/i,
+    /careless/i,
+  ],
+  ["You can't even fry an onion", 'partner', /\bI\b/, /fry/i],
+  ["You can't just walk in without knocking", 'sibling', /walk in without knocking/i, /can't/i],
+  ["You haven't watered the fern since June", 'roommate', /you haven't watered the fern since June/i, /was/i],
+  ['You knew how tired I was', 'partner', /wonder(?:ing)? if you knew how tired I was/i, /when you knew/i],
+  ['Keep reading my letters and I am moving out', 'sibling', /read my letters/i, /could you (?:keep )?read/i],
+  ['Give me my scarf back or I am telling Gran', 'sibling', /give me my scarf back/i, /Gran/i],
+  ['Lena baked for three hours. You brought crisps.', 'friend', /you brought crisps/i, /you baked/i],
+  ['You clowns', 'friend', /\bI\b/, /when you clown/i],
+  ["You're so embarrassing, Dad", 'parent', /embarrassed/i, /embarrassing/i],
+])('%s: keeps the point', (text, relation, says, never) => {
+  expect(all(text, relation)).toMatch(says);
+  expect(all(text, relation)).not.toMatch(never);
+});
+
+test.each<[string, Relation]>([
+  ['You always scream at me', 'partner'],
+  ['You keep using my bike without asking', 'roommate'],
+  ['You dump all your reports on me', 'coworker'],
+])('a limit stands beside the request, and speaks of me: %s', (text, relation) => {
+  const limit = rewrite(text, relation).find((one) => one.style === 'limit');
+  expect(limit?.text).toMatch(/^I(?:'m|'ve|'ll| won't)\b/);
+});
+
+test('hurt and lonely are guessed only where it was done to me', () => {
+  const said = ['You never close the gate', 'You never rinse the sponge', 'You never fold the chairs'].map(
+    (text) => all(text, 'roommate'),
+  );
+  expect(said.join(' ')).not.toMatch(/\b(?:hurt|lonely|sad)\b/);
+});
+
+test('to a small child no more than twelve words', () => {
+  const said = ['Put your toys in the box', 'Stop whining', 'You never put your shoes on'].flatMap((text) =>
+    rewrite(text, 'child').map((one) => one.text.split(' ').length),
+  );
+  expect(Math.max(...said)).toBeLessThanOrEqual(12);
+});
