@@ -23,6 +23,7 @@ import { sameMeaningSchema } from './same-meaning.js';
 import { lessonsSchema, skillSchema } from './skill.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
+import { toneCueSchema, valenceSchema } from './tone.js';
 import { wordClassSchema } from './word-class.js';
 
 /** One file of content, or a folder in which every file holds one entry of the same shape. */
@@ -56,6 +57,8 @@ const shelves = {
   knownMisses: file('known-misses.yaml', z.array(knownMissSchema)),
   skills: folder('skills', skillSchema),
   lessons: file('lessons.yaml', lessonsSchema),
+  valence: file('language/valence.yaml', valenceSchema),
+  tone: file('tone.yaml', z.array(toneCueSchema)),
 };
 
 type Shelves = typeof shelves;

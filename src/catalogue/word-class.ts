@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-/** Words and phrases that rules name by one tag (`#Label`). Verbs stand for all their forms. */
+/** Words and phrases that rules name by one tag (`#Label`). Verbs stand for all their forms, nouns for both numbers. */
 export const wordClassSchema = z.strictObject({
   tag: z.string().regex(/^[A-Z][A-Za-z]+$/, 'use a tag such as CharacterLabel'),
   words: z.array(z.string()).default([]),
+  nouns: z.array(z.string()).default([]),
   verbs: z.array(z.string()).default([]),
   /** Tags of classes that say the opposite, so that no word can be in both: kind words and insults. */
   contradicts: z.array(z.string()).default([]),

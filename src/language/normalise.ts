@@ -39,7 +39,7 @@ export function normalise(message: string, spelling: Spelling): Normalised {
     const typed = piece[0];
     const regular = isWord(typed)
       ? spell(typed, { after: written[index + 2], secondAfter: written[index + 4], gap: written[index + 1] })
-      : regularGap(typed);
+      : regularGap(typed, written[index - 1]);
     chunks.push({
       at: text.length,
       length: regular.length,
@@ -72,10 +72,15 @@ const regularMarkup = (written: string): string => {
   return inline.test(written) || /^[\]_]/.test(written) ? '' : ' ';
 };
 
-function regularGap(written: string): string {
+/** A picture right after a word is no part of it. */
+const isStuckOn = (written: string, before: string | undefined): boolean =>
+  before !== undefined && isWord(before) && /^\p{Extended_Pictographic}/u.test(written);
+
+function regularGap(written: string, before: string | undefined): string {
   if (isMarkup(written)) return regularMarkup(written);
   if (/^\s/.test(written)) return ' ';
   if (/^\.{2,}$/.test(written)) return '...';
+  if (isStuckOn(written, before)) return ` ${String.fromCodePoint(written.codePointAt(0)!)}`;
   return (String.fromCodePoint(written.codePointAt(0) ?? 0x20) ?? ' ')
     .replace(/[“”„«»]/, '"')
     .replace(/[’‘`´]/, "'");

@@ -5,6 +5,7 @@ import { isEnglish } from './english.js';
 import { compileFinder, findingsFrom, type PatternHit, scoreOf } from './findings.js';
 import { compileFineFinder } from './fine.js';
 import { type MatchText, matchTextOf } from './match-text.js';
+import { compileTone, standsIn } from './tone.js';
 import { compileTagger } from './word-classes.js';
 
 /** What detection says about an utterance. */
@@ -18,15 +19,18 @@ export interface Detector {
 
 /** Compiles the patterns, and what is fine, into one look at an utterance. */
 export function compileDetector(
-  catalogue: Pick<Catalogue, 'patterns' | 'fine' | 'fauxFeelings' | 'wordClasses'>,
+  catalogue: Pick<Catalogue, 'patterns' | 'fine' | 'tone' | 'valence' | 'fauxFeelings' | 'wordClasses'>,
 ): Detector {
-  const tag = compileTagger(catalogue.wordClasses);
+  const tag = compileTagger(catalogue);
   const find = compileFinder(catalogue.patterns, catalogue.fauxFeelings);
   const findFine = compileFineFinder(catalogue.fine);
+  const listen = compileTone(catalogue.tone);
   const weigh = (utterance: Utterance, text: MatchText, hits: PatternHit[]): Detected => {
     const { fine, silences } = findFine(text, utterance.text);
+    const said = hits.filter((hit) => !silences(hit));
+    const tone = said.length > 0 ? listen(text) : null;
     const findings = findingsFrom(
-      hits.filter((hit) => !silences(hit)),
+      said.filter((hit) => tone && standsIn(tone, hit)),
       text,
     );
     return {

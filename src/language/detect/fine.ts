@@ -5,6 +5,7 @@ import type { PatternHit } from './findings.js';
 import type { MatchText, Stretch } from './match-text.js';
 import { quotationsIn } from './quotation.js';
 import { compileNet, type Hit } from './rule-net.js';
+import { isTakenBack } from './taken-back.js';
 
 interface FineMatcher extends FineRule {
   kind: FineKind;
@@ -45,14 +46,7 @@ export function compileFineFinder(content: FineContent[]): (text: MatchText, typ
 /** Kinds in which nothing is claimed at all: they silence even a firm rule. */
 const unsaid: ReadonlySet<FineKind> = new Set(['quotation', 'negated_blame', 'joking', 'limit']);
 
-/** What comes after "but" takes back the warm words before it: it is what gets heard. */
 const warm: ReadonlySet<FineKind> = new Set(['praise', 'thanks']);
-function isTakenBack(fine: Stretch, hit: Stretch, { sentences }: MatchText): boolean {
-  const isBut = (sentence: number, at: number) => sentences[sentence]?.[at]?.word === 'but';
-  if (fine.sentence !== hit.sentence) return fine.sentence < hit.sentence && isBut(hit.sentence, 0);
-  for (let at = fine.to; at <= hit.from; at++) if (isBut(hit.sentence, at)) return true;
-  return false;
-}
 
 function covers({ rule, whole }: Hit<FineMatcher>, hit: PatternHit, text: MatchText): boolean {
   if (rule.over && !rule.over.includes(hit.rule.pattern.id)) return false;

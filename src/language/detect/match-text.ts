@@ -2,6 +2,7 @@ import type { Span } from '../span.js';
 import type { Term, Utterance } from '../utterance.js';
 import type { MatchTerm } from './match-term.js';
 import { sayToThem } from './say-to-them.js';
+import { markTyping } from './typing-marks.js';
 import type { Tagger } from './word-classes.js';
 
 /** From which to which term of which sentence. */
@@ -44,6 +45,7 @@ export function matchTextOf(utterance: Utterance, tag: Tagger): MatchText {
       sentence.map((term) => term.tags),
     );
   }
+  markTyping(sentences, utterance);
   const clauses = sentences.map(clauseStarts);
   return {
     sentences,

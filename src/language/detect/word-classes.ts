@@ -1,5 +1,6 @@
 import nlp from 'compromise';
-import type { WordClass } from '../../catalogue/word-class.js';
+import type { Catalogue } from '../../catalogue/load.js';
+import { compileValence } from './valence.js';
 
 interface VerbForms {
   Infinitive: string;
@@ -20,7 +21,7 @@ const verbs = (
 /** "listens" → "listen". */
 export const infinitive = (verb: string): string => verbs.toInfinitive(verb, model, 'PresentTense') || verb;
 
-/** Tags the words of the content's classes; a phrase gives its tag to each of its words. */
+/** Tags the words of the content's classes, and words that sound good or bad; a phrase tags each of its words. */
 export type Tagger = (words: string[], tags: Set<string>[]) => void;
 
 interface Entry {
@@ -28,7 +29,8 @@ interface Entry {
   tag: string;
 }
 
-export function compileTagger(classes: WordClass[]): Tagger {
+export function compileTagger({ wordClasses, valence }: Pick<Catalogue, 'wordClasses' | 'valence'>): Tagger {
+  const valenceOf = compileValence(valence);
   const entries = new Map<string, Entry[]>();
   const add = (text: string, tag: string) => {
     const phrase = text.toLowerCase().split(/\s+/);
@@ -37,12 +39,15 @@ export function compileTagger(classes: WordClass[]): Tagger {
     if (known) known.push({ phrase, tag });
     else entries.set(first, [{ phrase, tag }]);
   };
-  for (const { tag, words, verbs: verbPhrases } of classes) {
+  for (const { tag, words, nouns, verbs: verbPhrases } of wordClasses) {
     for (const word of words) add(word, tag);
+    for (const noun of nouns) for (const form of [noun, plural(noun)]) add(form, tag);
     for (const verb of verbPhrases) for (const [form, suffix] of formsOf(verb)) add(form, tag + suffix);
   }
   return (words, tags) => {
     words.forEach((word, index) => {
+      const sound = valenceOf(word);
+      if (sound) tags[index]!.add(sound);
       for (const { phrase, tag } of entries.get(word) ?? []) {
         if (!phrase.every((part, offset) => words[index + offset] === part)) continue;
         for (let at = index; at < index + phrase.length; at++) tags[at]!.add(tag);
@@ -72,3 +77,11 @@ const gerund = (verb: string): string =>
   /[^aeiou][aeiou][bdgmnprt]$/.test(verb)
     ? `${verb}${verb.slice(-1)}ing`
     : verb.replace(/([^e])e$/, '$1').concat('ing');
+
+/** "idiot" → "idiots", "witch" → "witches", "bully" → "bullies". */
+const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun)
+    ? noun.replace(/y$/, 'ies')
+    : /(?:s|x|z|ch|sh)$/.test(noun)
+      ? `${noun}es`
+      : `${noun}s`;

@@ -12,10 +12,11 @@ export interface Example {
 
 /** Every sentence content gives as an example of anything, each once. */
 export function examplesOf(catalogue: Catalogue): Example[] {
-  const { patterns, fine, frames, review, safetyRules, spelling, wordClasses } = catalogue;
+  const { patterns, fine, frames, review, safetyRules, spelling, tone } = catalogue;
   const texts = new Set([
     ...patterns.flatMap(({ rules }) => rules.flatMap(({ flag, pass }) => [...flag, ...pass])),
     ...fine.flatMap(({ rules }) => rules.flatMap(({ find, miss }) => [...find, ...miss])),
+    ...tone.flatMap(({ find, miss }) => [...find, ...miss]),
     ...frames.flatMap((file) => file.frames.flatMap(({ examples }) => examples.map(({ text }) => text))),
     ...review.forms.flatMap(({ examples }) => [
       ...examples.good,
@@ -23,7 +24,7 @@ export function examplesOf(catalogue: Catalogue): Example[] {
     ]),
     ...safetyRules.flatMap(({ rules }) => rules.flatMap(({ flag, pass }) => [...flag, ...pass])),
   ]);
-  const tag = compileTagger(wordClasses);
+  const tag = compileTagger(catalogue);
   return [...texts].flatMap((text) => {
     const utterance = utter(text, spelling);
     const words = utterance.terms.flatMap((sentence) => sentence.map(({ word }) => word));

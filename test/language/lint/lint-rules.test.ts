@@ -9,6 +9,7 @@ const [label] = catalogue.patterns.filter(({ id }) => id === 'label');
 const contentWith = (rules: (Pick<Rule, 'id' | 'match'> & Partial<Rule>)[]): Catalogue => ({
   ...catalogue,
   fine: [],
+  tone: [],
   frames: [],
   safetyRules: [],
   patterns: [

@@ -1,0 +1,56 @@
+import type { ToneCue } from '../../catalogue/tone.js';
+import type { PatternHit } from './findings.js';
+import type { MatchText, Stretch } from './match-text.js';
+import { compileNet, type Hit } from './rule-net.js';
+import { isTakenBack } from './taken-back.js';
+
+/** The cues in a message, each with the weight it adds: the reasons for what its tone adds up to. */
+export interface Tone {
+  cues: Hit<ToneCue>[];
+  /** What the cues add up to for a hit: above nought heated, below nought friendly. */
+  at(hit: PatternHit): number;
+}
+
+/** Compiles the cues of content into one ear for the tone of a message. */
+export function compileTone(cues: ToneCue[]): (text: MatchText) => Tone {
+  const sweep = compileNet(cues);
+  return (text) => {
+    const found = sweep(text);
+    return {
+      cues: found,
+      at(hit) {
+        const heard = new Map<string, number>();
+        for (const cue of found) if (bearsOn(cue, hit, text)) heard.set(cue.rule.id, cue.rule.weight);
+        return [...heard.values()].reduce((sum, weight) => sum + weight, 0);
+      },
+    };
+  };
+}
+
+/** Whether a cue counts for a hit. Words of the charge itself do not heat it further. */
+function bearsOn({ rule, whole, pointed }: Hit<ToneCue>, hit: PatternHit, text: MatchText): boolean {
+  if (rule.over && !rule.over.includes(hit.rule.pattern.id)) return false;
+  if (rule.weight < 0 && isTakenBack(whole, hit.pointed, text)) return false;
+  if (rule.weight > 0 && meets(pointed, hit.pointed)) return false;
+  if (rule.reach === 'message') return true;
+  if (rule.reach === 'sentence') return whole.sentence === hit.whole.sentence;
+  return meets(text.clauseOf(pointed), text.clauseOf(hit.pointed)) === (rule.reach === 'clause');
+}
+
+const meets = (a: Stretch, b: Stretch): boolean =>
+  a.sentence === b.sentence && a.from < b.to && b.from < a.to;
+
+/** What the tone must be above for a rule to hold, by how sure the rule is of itself. */
+const bar = {
+  note: Number.NEGATIVE_INFINITY,
+  low: Number(process.env.LOW ?? -0.5),
+  medium: Number(process.env.MED ?? -1.5),
+  high: Number.NEGATIVE_INFINITY,
+} as const;
+
+/** Whether a hit stands in the tone around it: a slight thing in a warm message is none. */
+export function standsIn(tone: Tone, hit: PatternHit): boolean {
+  const { needs, firm, severity } = hit.rule;
+  if (needs !== undefined) return tone.at(hit) >= needs;
+  return firm || bar[severity] === Number.NEGATIVE_INFINITY || tone.at(hit) > bar[severity];
+}
