@@ -51,8 +51,8 @@ export function normalise(message: string, spelling: Spelling): Normalised {
   return { text, truncated: message.length > readLimit, original: placeIn(chunks) };
 }
 
-/** Never in the middle of an emoji. */
-const endOfReading = (message: string): number =>
+/** How much of a message is read, in UTF-16 units; never to the middle of an emoji. */
+export const endOfReading = (message: string): number =>
   /[\uD800-\uDBFF]/.test(message[readLimit - 1] ?? '') ? readLimit - 1 : readLimit;
 
 /** Most letters are capitals: the capitals say nothing about names, only about the volume. */

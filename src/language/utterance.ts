@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import type { Spelling } from '../catalogue/spelling.js';
 import { mendIsAndHas } from './is-or-has.js';
-import { type Normalised, normalise } from './normalise.js';
+import { endOfReading, type Normalised, normalise } from './normalise.js';
 import type { Span } from './span.js';
 
 export type Parse = ReturnType<typeof nlp>;
@@ -19,6 +19,7 @@ export interface Term {
 
 /** A message as typed, made regular, and parsed once; every reader of the engine works on this one parse. */
 export interface Utterance {
+  /** As typed, as far as it is read. */
   text: string;
   normalised: Normalised;
   parse: Parse;
@@ -59,7 +60,7 @@ export function utter(text: string, spelling: Spelling): Utterance {
   );
   for (const sentence of terms) placeImplicitTerms(sentence);
   return {
-    text,
+    text: text.slice(0, endOfReading(text)),
     normalised,
     parse,
     terms,

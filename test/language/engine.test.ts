@@ -126,6 +126,10 @@ test('a message around the limit is read, and it is said when there was more', (
       const reading = engine.read(long);
       expect(reading.truncated).toBe(long.length > readLimit);
       expect(whole(long, reading)).toEqual([]);
+      for (const { end } of [...reading.findings, ...reading.fine, ...Object.values(reading.parts)].filter(
+        (one) => one !== null,
+      ))
+        expect(end).toBeLessThanOrEqual(readLimit);
     }),
     { numRuns: 8 },
   );
