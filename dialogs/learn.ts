@@ -1,14 +1,11 @@
-import type { HeardId } from '../src/catalogue/phrase.js';
-import type { Skill } from '../src/catalogue/skill.js';
 import { chosen, ownChoice } from '../src/coaching/lessons/chosen.js';
 import { feedback } from '../src/coaching/lessons/feedback.js';
-import { nextPrompt, promptOf } from '../src/coaching/lessons/lesson-book.js';
+import { type Lesson, promptOf } from '../src/coaching/lessons/lesson-book.js';
 import { lessonCard } from '../src/coaching/lessons/lesson-card.js';
 import { groupList, lessonList } from '../src/coaching/lessons/lesson-list.js';
 import { beginLesson } from '../src/coaching/lessons/lesson-state.js';
 import { lessonActions } from '../src/coaching/lessons/lesson-ways.js';
 import { modelCard } from '../src/coaching/lessons/model-card.js';
-import { pickOption, typedPlace } from '../src/coaching/lessons/pick-option.js';
 import { turnCard } from '../src/coaching/lessons/turn-card.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
@@ -16,6 +13,7 @@ import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { lessonPress, namedLesson } from './lesson-words.js';
 import type { House, Turn } from './turn.js';
 
 /** Lessons: a list by need, the idea with an example, a turn of one's own, and what to say to it. */
@@ -29,9 +27,7 @@ export class LearnFlow extends Flow {
   }
 
   override opensOn(text: string): Pressed | null {
-    const [kind, id = ''] = hears(this.house.book.openings, text)?.split(' ') ?? [];
-    if (kind === 'lesson') return press(lessonActions.open, { skill: id });
-    return kind === 'group' ? press(lessonActions.list, { group: id }) : null;
+    return namedLesson(text, this.house);
   }
 
   start(turn: Turn, state: FlowState): Step {
@@ -42,7 +38,7 @@ export class LearnFlow extends Flow {
     const { said } = turn;
     if (said.kind === 'pressed') return this.pressed(said, turn, state);
     if (said.kind !== 'typed') return 'not_mine';
-    const meant = this.meant(said.text, turn, state);
+    const meant = lessonPress(said.text, turn, state, this.house);
     if (meant) return this.pressed(meant, turn, state);
     const skill = this.house.book.find(state.skill);
     if (!skill || (state.at !== 'turn' && state.at !== 'after')) return 'not_mine';
@@ -93,50 +89,8 @@ export class LearnFlow extends Flow {
     return wait(state, group ? { at: 'group', group: group.id } : { at: 'list' });
   }
 
-  /** Typed words that stand for a press here. */
-  private meant(text: string, turn: Turn, state: FlowState): Pressed | null {
-    const { book } = this.house;
-    const named = this.opensOn(text);
-    if (named) return named;
-    const heard = hears(this.house.heard, text);
-    const skill = book.find(state.skill);
-    if (!skill) {
-      if (state.at === 'group') {
-        const lessons = book.inGroup(state.group ?? '');
-        const place = typedPlace(
-          text,
-          lessons.map(({ name }) => name),
-        );
-        if (place !== null) return press(lessonActions.open, { skill: lessons[place]!.id });
-        return heard === 'back' ? press(lessonActions.list) : null;
-      }
-      const place = typedPlace(
-        text,
-        book.groups.map(({ name }) => name),
-      );
-      return place === null ? null : press(lessonActions.list, { group: book.groups[place]!.id });
-    }
-    const { prompt, at } = promptOf(skill, state.prompt);
-    const here = { skill: skill.id, prompt: String(at) };
-    const next = { skill: skill.id, prompt: String(nextPrompt(skill, at)) };
-    const inTurn = state.at === 'turn' || state.at === 'after';
-    if (inTurn && 'options' in prompt) {
-      const option = pickOption(prompt, text, matches);
-      if (option)
-        return press(lessonActions.choose, { ...here, option: String(prompt.options.indexOf(option)) });
-    }
-    if (heard === 'back') return press(lessonActions.list, { group: skill.group });
-    if (heard === 'skip') return press(lessonActions.turn, next);
-    const again = heard === 'again' || typedPlace(text, [turn.voice.label('choice.try_again')]) !== null;
-    if (again || (heard === 'yes' && state.at === 'idea')) return press(lessonActions.turn, here);
-    if (inTurn && heard && askingForHelp.includes(heard)) return press(lessonActions.show, here);
-    if (state.at === 'after' && (heard === 'yes' || heard === 'more_ways'))
-      return press(lessonActions.turn, next);
-    return null;
-  }
-
   /** Something said to the coach in the middle of a lesson. */
-  private chatted(text: string, turn: Turn, skill: Skill, state: FlowState): Step {
+  private chatted(text: string, turn: Turn, skill: Lesson, state: FlowState): Step {
     const heard = hears(this.house.heard, text);
     const { voice, talk } = turn;
     if (heard === 'no') {
@@ -159,7 +113,7 @@ export class LearnFlow extends Flow {
     return 'not_mine';
   }
 
-  private answered(text: string, skill: Skill, turn: Turn, state: FlowState): Step {
+  private answered(text: string, skill: Lesson, turn: Turn, state: FlowState): Step {
     const { talk, voice } = turn;
     const { book, tools, spelling } = this.house;
     const { prompt, at } = promptOf(skill, state.prompt);
@@ -175,20 +129,8 @@ export class LearnFlow extends Flow {
   }
 }
 
-/** Not knowing what to say is an answer to “your turn”: then one way is shown. */
-const askingForHelp: readonly HeardId[] = ['show_me', 'do_not_know', 'example', 'stuck'];
-
-const press = (action: string, value: Record<string, string> = {}): Pressed => ({
-  kind: 'pressed',
-  action,
-  value,
-  inputs: {},
-});
-
 function wait(state: FlowState, now: FlowState): Step {
   for (const key of Object.keys(state)) delete state[key];
   Object.assign(state, now);
   return 'waiting';
 }
-
-const matches = (phrases: string[], text: string): boolean => hears({ option: phrases }, text) !== null;

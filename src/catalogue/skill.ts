@@ -107,7 +107,6 @@ export const skillSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/, 'use lower-case words joined by hyphens'),
   /** The name of its button: five words at most. */
   name: z.string().min(1),
-  group: z.string(),
   kind: z.enum(['words', 'reflection']),
   /** Its names, as people type them, in the notation of heard.yaml: "(one|other)". */
   aliases: z.array(z.string().regex(/^[a-z0-9 ()|]+$/, 'lower case, no punctuation')).min(2),
@@ -151,7 +150,10 @@ export const lessonsSchema = z.strictObject({
         name: z.string(),
         /** One line on what is in it. */
         about: z.string(),
+        /** What it is asked for by, after "a lesson on". */
         aliases: z.array(z.string()),
+        /** Ids, the most asked for first; six at most, so that they can be taken in at a glance. */
+        lessons: z.array(z.string()).min(1).max(6),
       }),
     )
     .min(2),

@@ -1,4 +1,8 @@
+import { CalmFlow } from '../../dialogs/calm.js';
 import { hears } from '../../dialogs/hears.js';
+import { ReflectFlow } from '../../dialogs/reflect.js';
+import { ReframeFlow } from '../../dialogs/reframe.js';
+import type { House } from '../../dialogs/turn.js';
 import { loadCatalogue } from '../../src/catalogue/load.js';
 import { createLessonBook, openingKey } from '../../src/coaching/lessons/lesson-book.js';
 import { lessonCard } from '../../src/coaching/lessons/lesson-card.js';
@@ -8,22 +12,15 @@ import { addDraft, newTalk } from '../../src/coaching/talk/talk.js';
 import { compileLines, createVoice } from '../../src/coaching/voice/voice.js';
 
 const catalogue = loadCatalogue('content');
-const { skills, lessons, heard } = catalogue;
+const { skills, heard } = catalogue;
 const book = createLessonBook(catalogue);
+/** Flows ask their house for no more than the content when they are made. */
+const house = catalogue as unknown as House;
 const voice = () => createVoice(compileLines(catalogue.phrases), newTalk().memory);
 const words = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 test('every technique of the articles has its lesson', () => {
-  expect(skills).toHaveLength(28);
-});
-
-test('every lesson stands in a group, and no group has more than six', () => {
-  const groups = lessons.groups.map(({ id }) => id);
-  expect(skills.filter(({ group }) => !groups.includes(group))).toEqual([]);
-  for (const group of groups) {
-    expect(book.inGroup(group).length).toBeGreaterThan(0);
-    expect(book.inGroup(group).length).toBeLessThanOrEqual(6);
-  }
+  expect(book.lessons).toHaveLength(28);
 });
 
 test('a lesson that an answer leads to is there', () => {
@@ -40,7 +37,7 @@ test('every blame pattern is helped by one lesson', () => {
   expect([...helped].sort()).toEqual(catalogue.patterns.map(({ id }) => id).sort());
 });
 
-test.each(skills.map((skill) => [skill.id, skill] as const))(
+test.each(book.lessons.map((skill) => [skill.id, skill] as const))(
   '%s is found by its name and its aliases',
   (id, skill) => {
     const key = openingKey('lesson', id);
@@ -73,7 +70,7 @@ test.each(skills.flatMap((skill) => skill.asks.map((ask) => [ask, skill.id] as c
   },
 );
 
-test.each(skills.map((skill) => [skill.id, skill] as const))(
+test.each(book.lessons.map((skill) => [skill.id, skill] as const))(
   '%s keeps to sixty words before anything is opened',
   (_id, skill) => {
     const talk = newTalk();
@@ -86,20 +83,23 @@ test.each(skills.map((skill) => [skill.id, skill] as const))(
   },
 );
 
-test.each(skills.map((skill) => [skill.id, skill] as const))('%s is said in short lines', (_id, skill) => {
-  expect(words(skill.name)).toBeLessThanOrEqual(5);
-  for (const { met, unmet } of skill.checks) {
-    expect(words(met)).toBeLessThanOrEqual(20);
-    expect(words(unmet)).toBeLessThanOrEqual(25);
-  }
-  for (const prompt of skill.prompts) {
-    if (!('options' in prompt)) continue;
-    for (const { label, say } of prompt.options) {
-      expect(words(label)).toBeLessThanOrEqual(5);
-      expect(words(say)).toBeLessThanOrEqual(35);
+test.each(book.lessons.map((skill) => [skill.id, skill] as const))(
+  '%s is said in short lines',
+  (_id, skill) => {
+    expect(words(skill.name)).toBeLessThanOrEqual(5);
+    for (const { met, unmet } of skill.checks) {
+      expect(words(met)).toBeLessThanOrEqual(20);
+      expect(words(unmet)).toBeLessThanOrEqual(25);
     }
-  }
-});
+    for (const prompt of skill.prompts) {
+      if (!('options' in prompt)) continue;
+      for (const { label, say } of prompt.options) {
+        expect(words(label)).toBeLessThanOrEqual(5);
+        expect(words(say)).toBeLessThanOrEqual(35);
+      }
+    }
+  },
+);
 
 test.each(skills.flatMap((skill) => (skill.kind === 'words' ? [[skill.id, skill] as const] : [])))(
   '%s is tried with good, half-good and bad answers, and each check fails once',
@@ -111,6 +111,14 @@ test.each(skills.flatMap((skill) => (skill.kind === 'words' ? [[skill.id, skill]
     expect(checks.map(({ look }) => look).filter((look) => !failed.has(look))).toEqual([]);
   },
 );
+
+test('a journey that a lesson opens is there', () => {
+  const flows = [new CalmFlow(house), new ReframeFlow(house), new ReflectFlow(house)];
+  const actions = flows.flatMap((flow) => [...flow.actions]);
+  const opened = book.lessons.flatMap(({ journey }) => journey?.action ?? []);
+  expect(opened.length).toBeGreaterThan(0);
+  expect(opened.filter((action) => !actions.includes(action))).toEqual([]);
+});
 
 /** What people write to somebody, by the hundred: none of it asks for a lesson. */
 test('no message opens a lesson', () => {

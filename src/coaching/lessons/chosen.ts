@@ -1,15 +1,15 @@
-import type { ChoicePrompt, Option, Skill } from '../../catalogue/skill.js';
+import type { ChoicePrompt, Option } from '../../catalogue/skill.js';
 import { line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import { safetyAction } from '../safety/help.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
-import { type LessonBook, nextPrompt } from './lesson-book.js';
+import { type Lesson, type LessonBook, nextPrompt } from './lesson-book.js';
 import { toLesson, toTurn, waysOn } from './lesson-ways.js';
 
 /** The lesson somebody is in. */
 interface Where {
-  skill: Skill;
+  skill: Lesson;
   at: number;
   book: LessonBook;
   talk: Talk;

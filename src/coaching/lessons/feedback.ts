@@ -1,17 +1,17 @@
-import type { CheckId, Skill, WordsPrompt } from '../../catalogue/skill.js';
+import type { CheckId, WordsPrompt } from '../../catalogue/skill.js';
 import { type Block, line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { type Looking, readAnswer } from './answer.js';
-import { nextPrompt } from './lesson-book.js';
+import { type Lesson, nextPrompt } from './lesson-book.js';
 import type { LessonState } from './lesson-state.js';
 import { lessonActions, toModel, toTurn, waysOn } from './lesson-ways.js';
 import { type Found, lookThrough } from './look-through.js';
 
 /** An answer in words, and what is being learnt. */
 export interface Tried {
-  skill: Skill;
+  skill: Lesson;
   prompt: WordsPrompt;
   at: number;
   text: string;
@@ -82,7 +82,7 @@ const asItIs = ({ skill, at }: Tried, talk: Talk, voice: Voice): Reply =>
   );
 
 /** What was lacking and is there now comes first; then what matters most and was not praised yet. */
-function whatWorks(skill: Skill, { met }: Found, lesson: LessonState, voice: Voice): string {
+function whatWorks(skill: Lesson, { met }: Found, lesson: LessonState, voice: Voice): string {
   if (met.length === 0) return voice.say(skill.kind === 'words' ? 'lesson.none_yet' : 'lesson.noted');
   const mended = lesson.told && met.includes(lesson.told) ? [lesson.told] : [];
   const fresh = [...mended, ...met].find((look) => !lesson.praised.includes(`${skill.id} ${look}`));
@@ -91,7 +91,7 @@ function whatWorks(skill: Skill, { met }: Found, lesson: LessonState, voice: Voi
   return sentence(skill, fresh).met;
 }
 
-function wholly(skill: Skill, lesson: LessonState, voice: Voice): string {
+function wholly(skill: Lesson, lesson: LessonState, voice: Voice): string {
   const key = `${skill.id} whole`;
   if (lesson.praised.includes(key))
     return voice.say(skill.kind === 'words' ? 'lesson.whole_again' : 'lesson.yours');
@@ -99,7 +99,7 @@ function wholly(skill: Skill, lesson: LessonState, voice: Voice): string {
   return skill.whole;
 }
 
-function sentence(skill: Skill, look: CheckId) {
+function sentence(skill: Lesson, look: CheckId) {
   const found = skill.checks.find((check) => check.look === look);
   if (!found) throw new Error(`${skill.id} does not look for ${look}`);
   return found;

@@ -3,14 +3,19 @@ import type { Lessons, Prompt, Skill } from '../../catalogue/skill.js';
 
 export type LessonGroup = Lessons['groups'][number];
 
+/** A lesson, and the id of the group it is found in. */
+export interface Lesson extends Skill {
+  group: string;
+}
+
 /** All lessons, by need. */
 export interface LessonBook {
-  skills: readonly Skill[];
+  lessons: readonly Lesson[];
   groups: readonly LessonGroup[];
-  find(id: string | undefined): Skill | undefined;
-  inGroup(id: string): Skill[];
+  find(id: string | undefined): Lesson | undefined;
+  inGroup(id: string): Lesson[];
   /** The lesson for a draft in which this pattern weighs most. */
-  for(pattern: PatternId | undefined): Skill | undefined;
+  for(pattern: PatternId | undefined): Lesson | undefined;
   /** What people type for each lesson and group, in the notation of heard.yaml; the key is what it opens. */
   openings: Record<string, string[]>;
 }
@@ -18,24 +23,34 @@ export interface LessonBook {
 /** What an opening leads to: `lesson set-a-boundary`, `group listen`. */
 export const openingKey = (kind: 'lesson' | 'group', id: string): string => `${kind} ${id}`;
 
-export function createLessonBook({ skills, lessons }: { skills: Skill[]; lessons: Lessons }): LessonBook {
-  const names = (aliases: string[]) =>
-    aliases.map((alias) => `(${lessons.before_names.join('|')}|) ${alias}`);
-  const asks = (verbs: string[]) => verbs.map((verb) => `(${lessons.before_asks.join('|')}) ${verb}`);
+/** @throws when a group names a lesson that is not there, or a lesson stands in no group. */
+export function createLessonBook(content: { skills: Skill[]; lessons: Lessons }): LessonBook {
+  const { groups, before_names, before_asks } = content.lessons;
+  const lessons = groups.flatMap(({ id: group, lessons: ids }) =>
+    ids.map((id): Lesson => {
+      const skill = content.skills.find((one) => one.id === id);
+      if (!skill) throw new Error(`content/lessons.yaml names a lesson that is not there: ${id}`);
+      return { ...skill, group };
+    }),
+  );
+  const lost = content.skills.filter(({ id }) => !lessons.some((lesson) => lesson.id === id));
+  if (lost.length > 0) throw new Error(`no group has ${lost.map(({ id }) => id).join(', ')}`);
+  const after = (leads: string[], names: string[], bare: '' | '|') =>
+    names.map((name) => `(${leads.join('|')}${bare}) ${name}`);
   return {
-    skills,
-    groups: lessons.groups,
-    find: (id) => skills.find((skill) => skill.id === id),
-    inGroup: (id) => skills.filter(({ group }) => group === id),
-    for: (pattern) => skills.find(({ helpsWith }) => pattern !== undefined && helpsWith.includes(pattern)),
+    lessons,
+    groups,
+    find: (id) => lessons.find((lesson) => lesson.id === id),
+    inGroup: (id) => lessons.filter(({ group }) => group === id),
+    for: (pattern) => lessons.find(({ helpsWith }) => pattern !== undefined && helpsWith.includes(pattern)),
     openings: Object.fromEntries([
-      ...skills.map((skill) => [
-        openingKey('lesson', skill.id),
-        [...names([plainName(skill.name), ...skill.aliases]), ...asks(skill.asks)],
+      ...lessons.map(({ id, name, aliases, asks }) => [
+        openingKey('lesson', id),
+        [...after(before_names, [plainName(name), ...aliases], '|'), ...after(before_asks, asks, '')],
       ]),
-      ...lessons.groups.map(({ id, name, aliases }) => [
+      ...groups.map(({ id, name, aliases }) => [
         openingKey('group', id),
-        names([plainName(name), ...aliases]),
+        after(before_names, [plainName(name), ...aliases], ''),
       ]),
     ]),
   };

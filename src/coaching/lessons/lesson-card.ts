@@ -1,4 +1,4 @@
-import type { Skill, Spoken } from '../../catalogue/skill.js';
+import type { Spoken } from '../../catalogue/skill.js';
 import type { Article } from '../../catalogue/source.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
@@ -6,10 +6,11 @@ import { citation } from '../rewrite/citation.js';
 import { fitting } from '../rewrite/sixty-words.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
+import type { Lesson } from './lesson-book.js';
 import { toTurn, waysOn } from './lesson-ways.js';
 
 /** The idea, an example, where it comes from, and the way to try it. Only the idea stands open when it is long. */
-export function lessonCard(skill: Skill, talk: Talk, articles: readonly Article[], voice: Voice): Reply {
+export function lessonCard(skill: Lesson, talk: Talk, articles: readonly Article[], voice: Voice): Reply {
   const idea = [line(skill.idea.join(' '))];
   const care = skill.care ? [line(skill.care)] : [];
   const example = skill.example.map((one) => line(spoken(one)));

@@ -1,8 +1,8 @@
-import type { Skill } from '../../catalogue/skill.js';
 import type { Choice } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import { latestDraft, type Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
+import type { Lesson } from './lesson-book.js';
 
 /** The presses of lessons; what each needs is in its value, so that an old card still works. */
 export const lessonActions = {
@@ -15,16 +15,16 @@ export const lessonActions = {
 } as const;
 
 export const toTurn = (
-  skill: Skill,
+  skill: Lesson,
   at: number,
   voice: Voice,
   label: 'try_again' | 'another' | 'your_turn',
 ) => go(`choice.${label}`, lessonActions.turn, voice, { skill: skill.id, prompt: String(at) });
 
-export const toModel = (skill: Skill, at: number, voice: Voice): Choice =>
+export const toModel = (skill: Lesson, at: number, voice: Voice): Choice =>
   go('choice.show_one_way', lessonActions.show, voice, { skill: skill.id, prompt: String(at) });
 
-export const toLesson = ({ id, name }: Skill): Choice => ({
+export const toLesson = ({ id, name }: Lesson): Choice => ({
   kind: 'go',
   label: name,
   action: lessonActions.open,
@@ -32,7 +32,7 @@ export const toLesson = ({ id, name }: Skill): Choice => ({
 });
 
 /** The other lessons, and the draft that waits. */
-export const waysOn = (skill: Skill, talk: Talk, voice: Voice): Choice[] => {
+export const waysOn = (skill: Lesson, talk: Talk, voice: Voice): Choice[] => {
   const draft = latestDraft(talk);
   return [
     go('choice.other_lessons', lessonActions.list, voice, { group: skill.group }),

@@ -1,12 +1,12 @@
-import type { Skill, WordsPrompt } from '../../catalogue/skill.js';
+import type { WordsPrompt } from '../../catalogue/skill.js';
 import { line, type Reply, reply } from '../reply.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
-import { nextPrompt } from './lesson-book.js';
+import { type Lesson, nextPrompt } from './lesson-book.js';
 import { toTurn, waysOn } from './lesson-ways.js';
 
 /** "Show me one way". */
-export const modelCard = (skill: Skill, prompt: WordsPrompt, at: number, talk: Talk, voice: Voice): Reply =>
+export const modelCard = (skill: Lesson, prompt: WordsPrompt, at: number, talk: Talk, voice: Voice): Reply =>
   reply(
     [line(voice.say('lesson.one_way')), { kind: 'rewrite', text: prompt.model }],
     [

@@ -2,14 +2,14 @@ import type { ChoicePrompt, Option } from '../../catalogue/skill.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** Which of several labels somebody typed: "the second one", "2", or the label itself; null when none. */
-export function typedPlace(text: string, labels: readonly string[]): number | null {
+/** Which of several buttons somebody typed: "the second one", "2", or the label itself; null when none. */
+export function typedPlace(text: string, buttons: readonly { label: string }[]): number | null {
   const words = plain(text);
   const numbered = /^(?:(?:the |number |no )?(\d)|(?:the )?(\w+)(?: one)?)$/.exec(words);
   const place = numbered?.[1] ? Number(numbered[1]) - 1 : ordinals.indexOf(numbered?.[2] ?? '');
-  if (place >= 0 && place < labels.length) return place;
-  if (/^(?:the )?last(?: one)?$/.test(words)) return labels.length - 1;
-  const named = labels.findIndex((label) => plain(label) === words);
+  if (place >= 0 && place < buttons.length) return place;
+  if (/^(?:the )?last(?: one)?$/.test(words)) return buttons.length - 1;
+  const named = buttons.findIndex(({ label }) => plain(label) === words);
   return named === -1 ? null : named;
 }
 
@@ -19,10 +19,7 @@ export function pickOption(
   text: string,
   matches: (phrases: string[], text: string) => boolean,
 ): Option | undefined {
-  const place = typedPlace(
-    text,
-    options.map(({ label }) => label),
-  );
+  const place = typedPlace(text, options);
   return place === null
     ? options.find(({ heard }) => heard.length > 0 && matches(heard, text))
     : options[place];

@@ -1,13 +1,13 @@
-import type { Prompt, Skill } from '../../catalogue/skill.js';
+import type { Prompt } from '../../catalogue/skill.js';
 import { type Choice, line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import type { Voice } from '../voice/voice.js';
-import { nextPrompt } from './lesson-book.js';
+import { type Lesson, nextPrompt } from './lesson-book.js';
 import { spoken } from './lesson-card.js';
 import { lessonActions, toModel } from './lesson-ways.js';
 
 /** "Your turn": a situation, somebody's line to answer, or something to choose. */
-export function turnCard(skill: Skill, prompt: Prompt, at: number, voice: Voice): Reply {
+export function turnCard(skill: Lesson, prompt: Prompt, at: number, voice: Voice): Reply {
   const skip = go('choice.skip', lessonActions.turn, voice, {
     skill: skill.id,
     prompt: String(nextPrompt(skill, at)),
