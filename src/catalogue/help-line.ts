@@ -14,6 +14,8 @@ export const helpLineSchema = z
     url: z.url().optional(),
     checked: z.string().regex(/^\d{4}-\d\d-\d\d$/, 'write the day as 2026-11-21'),
     source: z.string(),
+    /** What is not sure about it yet, for whoever goes through the lines next. Never shown. */
+    note: z.string().optional(),
   })
   .refine(({ phone, text, url }) => phone ?? text ?? url, 'give a phone, a text number or an address');
 export type HelpLine = z.infer<typeof helpLineSchema>;
@@ -23,6 +25,8 @@ export const helpRegionSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/, 'use lower-case words joined by hyphens'),
   name: z.string(),
   locales: z.array(z.string().regex(/^[A-Z]{2}$/, 'use two capital letters')),
+  /** How people say that they are there: "I'm in ..."; lower case. */
+  names: z.array(z.string().regex(/^[a-z ]+$/, 'use lower case')).default([]),
   lines: z.array(helpLineSchema).min(2),
 });
 export type HelpRegion = z.infer<typeof helpRegionSchema>;

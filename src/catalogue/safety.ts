@@ -22,8 +22,12 @@ export const safetyRuleSchema = z.strictObject({
   only_to: z.array(relationSchema).default([]),
   /** Only a sign when the message says nothing else: beside other sentences it is about what they say. */
   alone: z.boolean().default(false),
-  match: z.array(z.string()).min(1),
+  match: z.array(z.string()).default([]),
+  /** Instead of an order: lists of phrases, each of which must stand somewhere in the same sentence. */
+  together: z.array(z.array(z.string()).min(2)).default([]),
   unless: z.array(z.string()).default([]),
+  /** As `unless`, but looked for in the whole message: "you're eleven" two sentences later still tells who is spoken to. */
+  unless_anywhere: z.array(z.string()).default([]),
   flag: z.array(z.string()).min(1, 'give at least one sentence it must catch'),
   pass: z.array(z.string()).default([]),
 });
@@ -38,6 +42,10 @@ export const safetyWordsSchema = z.strictObject({
   mistyped: z.array(z.string()),
   /** Where these words stand in a clause, the danger is in a story, a game or a saying. */
   elsewhere: z.array(z.string()),
+  /** Everyday doings in a sentence with which an unclear sign is none; a clear one stands all the same. */
+  everyday: z.array(z.string()),
+  /** Words that may stand anywhere and change nothing: a sentence is read with and without them. */
+  fillers: z.array(z.string()),
   sets: z.record(z.string().regex(/^[a-z-]+$/), z.string()),
 });
 export type SafetyWords = z.infer<typeof safetyWordsSchema>;
@@ -79,6 +87,7 @@ export const safetyAnswersSchema = z.strictObject({
     unclear: variants,
     unclear_again: variants,
     unclear_safe: variants,
+    unanswered: variants,
     later: variants,
     later_safe: variants,
     stopped: variants,

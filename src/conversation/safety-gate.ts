@@ -61,11 +61,15 @@ export function throughSafety(
 
   const wasAsked = state.safety.concern?.asked ?? false;
   const region = regionOfLocale(locale, catalogue.helpLines.regions);
-  const outcome = safetyStep(state.safety, sign ? { kind: 'sign', safety: sign } : eventOf(said), {
-    turn,
-    region,
-    shelf: catalogue,
-  });
+  const outcome = safetyStep(
+    state.safety,
+    sign ? { kind: 'sign', safety: sign, text: wordsOf(said).join('. ') } : eventOf(said),
+    {
+      turn,
+      region,
+      shelf: catalogue,
+    },
+  );
   const { state: safety, reply } = outcome;
   if (outcome.coaching === 'stopped') {
     const held =

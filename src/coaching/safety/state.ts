@@ -2,11 +2,15 @@
 export interface Concern {
   /** Which of `content/safety/answers.yaml` speaks to it. */
   answer: string;
+  /** The rule of the screen that found it. */
+  rule: string;
   level: 'clear' | 'unclear';
   /** A question stands open and the next plain answer is for it. */
   asked: boolean;
   /** Plain answers that there is no danger, each to a check of its own. */
   safe: number;
+  /** How often the question of an unclear sign was passed over. */
+  missed: number;
   /** Turn of the last sign or plain answer; the next check comes some turns later. */
   since: number;
 }
@@ -16,7 +20,7 @@ export interface SafetyState {
   concern: Concern | null;
   /** Region the person chose for help lines; null: from their locale. */
   region: string | null;
-  /** Answers whose question the person has answered for the rest of this talk. */
+  /** Rules, and answers with `once`, that were asked about: not asked about again in this talk. */
   settled: string[];
   /** How often each line was said, so that the next way of saying it is used. */
   said: Record<string, number>;

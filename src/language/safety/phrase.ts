@@ -1,4 +1,5 @@
 import { plain } from './fold.js';
+import { formsOf } from './forms.js';
 
 /** A phrase of the safety content, made ready to be looked for in folded words. */
 export interface Phrase {
@@ -16,12 +17,13 @@ type Part =
   | { kind: 'group'; branches: Part[][] }
   | { kind: 'optional'; part: Part };
 
-const signs = /<[a-z-]+>|\.{2,3}|[()|?^$%]|_|[^\s()|?^$%<>]+/g;
+const signs = /<[a-z-]+>|~[a-z]+|\.{2,3}|[()|?^$%]|_|[^\s()|?^$%<>]+/g;
 
 /**
  * Makes phrases into regular expressions over folded words:
  * - `kill myself` words; contractions may be written either way
  * - `(hit|hits|has hit) me` one of several; `again?` and `(all|of) ?` may be missing
+ * - `~grab` a verb in all its forms: grab, grabs, grabbed, grabbing
  * - `<partner>` a set of words from content, which may name other sets
  * - `..` up to four words, none of them "not" or "never"; `...` up to twelve, any; `_` one word; `%` a number from ten on
  * - `^` and `$` begin and end of the sentence
@@ -64,6 +66,7 @@ export function compilePhrases(sets: Record<string, string>, spelling: Map<strin
       if (token === '_') return [{ kind: 'one' }];
       if (token === '^') return [{ kind: 'start' }];
       if (token === '$') return [{ kind: 'end' }];
+      if (token.startsWith('~')) return [anyOf(formsOf(token.slice(1)))];
       if (token.startsWith('<')) return [named(token.slice(1, -1), phrase)];
       if (token !== '(')
         return (spelling.get(token) ?? token).split(' ').map((word): Part => ({ kind: 'word', word }));
@@ -84,6 +87,11 @@ export function compilePhrases(sets: Record<string, string>, spelling: Map<strin
     return { expression: new RegExp(`(?<= )${sourceOf(parts)}`, 'g'), anchors, needs };
   };
 }
+
+const anyOf = (words: string[]): Part => ({
+  kind: 'group',
+  branches: words.map((word) => [{ kind: 'word', word }]),
+});
 
 const sourceOf = (parts: Part[]): string => parts.map(source).join('');
 

@@ -12,7 +12,15 @@ export type SafetyScreen = (text: string, relation?: Relation) => Safety | null;
 interface Sign {
   rule: SafetyRule;
   phrase: Phrase;
+  /** What must stand in the same sentence too, in any order. */
+  beside: RegExp[];
+  /** One word of each of these is in every sentence in which the sign can stand. */
+  needs: Set<string>[];
   unless: RegExp[];
+  /** An unclear sign is none when its `unless` stands anywhere in the sentence; a clear one only in the same clause. */
+  wide: boolean;
+  /** As `unless`, but wherever in the message it stands. */
+  nowhere: RegExp[];
 }
 
 /** Of several signs in one message the clear one is answered, and of these the first of this order. */
@@ -30,37 +38,50 @@ const screenLimit = 20_000;
 export function compileSafetyScreen(
   catalogue: Pick<Catalogue, 'safetyRules' | 'safetyWords' | 'spelling'>,
 ): SafetyScreen {
-  const { sets, mistyped, spelling, elsewhere } = catalogue.safetyWords;
+  const { sets, mistyped, spelling, elsewhere, everyday, fillers } = catalogue.safetyWords;
   const spellings = new Map(Object.entries({ ...catalogue.spelling.words, ...spelling }));
   const phrase = compilePhrases(sets, spellings);
   const always = elsewhere.map((text) => phrase(text).expression);
+  const harmless = everyday.map((text) => phrase(text).expression);
   const signs: Sign[] = catalogue.safetyRules
     .flatMap((file) => file.rules)
     .sort((one, other) => weight(one) - weight(other))
     .flatMap((rule) => {
-      const unless = [...rule.unless.map((text) => phrase(text).expression), ...always];
-      return rule.match.map((text) => ({ rule, phrase: phrase(text), unless }));
+      const wide = rule.level === 'unclear';
+      const unless = [
+        ...rule.unless.map((text) => phrase(text).expression),
+        ...always,
+        ...(wide ? harmless : []),
+      ];
+      const nowhere = rule.unless_anywhere.map((text) => phrase(text).expression);
+      const inOrder = rule.match.map((text) => togetherIn([phrase(text)]));
+      const together = rule.together.map((texts) => togetherIn(texts.map(phrase)));
+      return [...inOrder, ...together].map((sign) => ({ rule, unless, wide, nowhere, ...sign }));
     });
   const byAnchor = new Map<string, number[]>();
   signs.forEach(({ phrase: { anchors } }, index) => {
     for (const anchor of new Set(anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), index]);
   });
   const words = new Set(
-    signs.flatMap(({ phrase: { expression } }) => expression.source.match(/[\p{L}\p{N}]+/gu) ?? []),
+    signs.flatMap(({ phrase, beside }) =>
+      [phrase.expression, ...beside].flatMap(({ source }) => source.match(/[\p{L}\p{N}]+/gu) ?? []),
+    ),
   );
   const correct = compileDisguise(words, mistyped);
+  const skipped = new Set(fillers);
 
   return (text, relation) => {
     const sentences = fold(text.slice(0, screenLimit), spellings, correct);
+    const whole = ` ${sentences.flatMap(({ words }) => words).join(' ')} `;
     let first = signs.length;
-    for (const sentence of sentences) {
-      const said = new Set(sentence.words);
-      const candidates = new Set([...said].flatMap((word) => byAnchor.get(word) ?? []));
+    for (const sentence of sentences.flatMap((typed) => withAndWithout(typed, skipped))) {
+      const candidates = new Set([...new Set(sentence.words)].flatMap((word) => byAnchor.get(word) ?? []));
       const line = ` ${sentence.words.join(' ')} `;
       for (const index of candidates) {
         const sign = signs[index]!;
         if (index >= first || !mayBeSaid(sign.rule, relation, sentences.length)) continue;
-        if (!sign.phrase.needs.every((words) => words.some((word) => said.has(word)))) continue;
+        if (!sign.needs.every((words) => sentence.words.some((word) => words.has(word)))) continue;
+        if (sign.nowhere.some((expression) => whole.search(expression) >= 0)) continue;
         if (stands(sign, line, sentence)) first = index;
       }
     }
@@ -79,11 +100,34 @@ const mayBeSaid = (
   (only_to.length === 0 || (to !== undefined && only_to.includes(to))) &&
   !(alone && sentences > 1);
 
+/** A sentence as typed and, when it has words that only fill ("just", "really", "tbh"), once more without them. */
+function withAndWithout(sentence: FoldedSentence, fillers: Set<string>): FoldedSentence[] {
+  const kept = sentence.words.flatMap((word, index) => (fillers.has(word) ? [] : [index]));
+  if (kept.length === sentence.words.length) return [sentence];
+  const clauseStarts = sentence.clauseStarts.map((start) => {
+    const at = kept.findIndex((index) => index >= start);
+    return at < 0 ? kept.length : at;
+  });
+  return [sentence, { words: kept.map((index) => sentence.words[index]!), clauseStarts }];
+}
+
 /** "Not" before what was matched takes it back: "I'm not saying", "never wanted to"; "not okay" does not. */
 const denied =
   / (?:not|never)(?: (?:a|about|actually|been|being|ever|going|have|like|mean|of|planning|really|saying|that|thinking|to|trying|want|wanted))* $/;
 
-function stands({ phrase, unless }: Sign, line: string, sentence: FoldedSentence): boolean {
+/** The phrase that is found by the fewest words leads; where it stands, the others are looked for. */
+function togetherIn(phrases: Phrase[]): Pick<Sign, 'phrase' | 'beside' | 'needs'> {
+  const [phrase, ...others] = [...phrases].sort((one, two) => one.anchors.length - two.anchors.length);
+  return {
+    phrase: phrase!,
+    beside: others.map(({ expression }) => expression),
+    needs: phrases.flatMap(({ needs }) => needs.map((words) => new Set(words))),
+  };
+}
+
+function stands({ phrase, beside, unless, wide }: Sign, line: string, sentence: FoldedSentence): boolean {
+  if (!beside.every((expression) => line.search(expression) >= 0)) return false;
+  if (wide && unless.some((expression) => line.search(expression) >= 0)) return false;
   const { expression } = phrase;
   // Not `matchAll`: it makes a copy of the expression each time, which costs more than to look with it.
   expression.lastIndex = 0;

@@ -32,7 +32,7 @@ function conversation(steps: string[]) {
         : label
           ? press(label, old ? replies : replies.slice(-1))
           : sign
-            ? { kind: 'sign', safety: sign }
+            ? { kind: 'sign', safety: sign, text: step }
             : { kind: 'said', text: step };
     const outcome = safetyStep(state, event, { turn: index + 1, region: 'uk', shelf: catalogue });
     state = JSON.parse(JSON.stringify(outcome.state));
@@ -141,13 +141,111 @@ const talks: [string, Step[]][] = [
     ],
   ],
   [
-    'an unclear sign waits for a plain answer',
+    'an unclear sign is asked about twice at most; then help stays in view, and it is asked once more later',
     [
       ['i feel like a burden to everyone', 'stopped', /\?/],
       ["i'm fine", 'stopped', /\?/],
-      ['whatever', 'stopped', /\?/],
+      ['whatever', 'goes on', /116 123/],
+      ['You never help', 'goes on', /^$/],
+      ['You lied to me', 'goes on', /^$/],
+      ['You forgot my birthday', 'goes on', /^$/],
+      ['You are always late', 'goes on', /^$/],
+      ['You never ask how I am', 'goes on', /once more[\s\S]*\?/],
+      ['You never help', 'goes on', /^$/],
+      ['You never ask how I am', 'goes on', /^$/],
+    ],
+  ],
+  [
+    'the question of an unclear sign outlives a reload',
+    [
+      ['i feel like a burden to everyone', 'stopped', /\?/],
       ['[reload]', 'stopped', /\?/],
       ['[No]', 'goes on'],
+    ],
+  ],
+  [
+    'the same unclear words are not asked about again, and others of the kind not while the answer is fresh',
+    [
+      ['i feel like a burden to everyone', 'stopped', /\?/],
+      ['no', 'goes on'],
+      ['i feel like a burden to everyone when you sigh', 'goes on', /^$/],
+      ['i want to disappear', 'goes on', /^$/],
+      ['I want to kill myself', 'stopped', /worries me/],
+    ],
+  ],
+  [
+    'the country can be told in words, at any time',
+    [
+      ["I'm in India", 'goes on'],
+      ['I want to die', 'stopped', /14416/],
+      ['sorry, I moved to Canada', 'stopped', /988/],
+    ],
+  ],
+  [
+    'the country told in the words that worry',
+    [['I live in New Zealand and I want to kill myself', 'stopped', /1737/]],
+  ],
+  [
+    'a country in passing is no place to be',
+    [
+      ['You booked the flight to Canada without asking', 'goes on'],
+      ['I want to die', 'stopped', /116 123/],
+    ],
+  ],
+  [
+    'afraid of what they would do if I said this',
+    [
+      [
+        "I'm afraid of what he'd do if I said this",
+        'stopped',
+        /right words can't make this safe[\s\S]*0808 2000 247/,
+      ],
+      ['just rewrite it', 'stopped'],
+    ],
+  ],
+  [
+    'he will kill himself if I leave: his crisis line and my safety',
+    [["He'll kill himself if I leave him", 'stopped', /allowed to leave[\s\S]*116 123[\s\S]*0808 2000 247/]],
+  ],
+  [
+    'attempts to talk a clear sign away, one after another',
+    [
+      ['I keep thinking about killing him', 'stopped'],
+      ['jk', 'stopped'],
+      ['forget it', 'stopped'],
+      ['just rewrite it', 'stopped'],
+      ['what can you do?', 'stopped'],
+      ['[reload]', 'stopped'],
+    ],
+  ],
+  [
+    'what may be control is asked about first: a no that nobody pays for lets it pass',
+    [
+      ['I want you home by five every day and I will check', 'stopped', /could they say no/i],
+      ['[They could say no]', 'goes on'],
+    ],
+  ],
+  [
+    'what may be control, and no is no real choice',
+    [
+      ['I want you home by five every day and I will check', 'stopped', /could they say no/i],
+      ['[Not really]', 'stopped', /won't word a demand/],
+      ['You never ask how I am', 'goes on'],
+    ],
+  ],
+  [
+    'what may be harm at work is asked about, and passed over when it is not answered',
+    [
+      ['They asked me to cut my dreadlocks to look smart', 'stopped', /\?/],
+      ['You took credit for my work', 'goes on'],
+    ],
+  ],
+  [
+    'a limit needs no softening and is no danger',
+    [
+      ["Don't touch me", 'goes on'],
+      ['Stop shouting at me', 'goes on'],
+      ["Please don't read my diary", 'goes on'],
     ],
   ],
   [
@@ -255,6 +353,11 @@ const talks: [string, Step[]][] = [
       ['he beat me at darts', 'goes on'],
       ['Stop touching me', 'goes on'],
       ['Mum is going to kill me when she sees this', 'goes on'],
+      ['shoot me now, another meeting', 'goes on'],
+      ["I'll murder him if he eats my crisps lol", 'goes on'],
+      ['you looked drop dead gorgeous', 'goes on'],
+      ['In the film last night he strangled his brother', 'goes on'],
+      ['beat the eggs and whip the cream', 'goes on'],
     ],
   ],
 ];

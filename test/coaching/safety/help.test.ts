@@ -58,9 +58,9 @@ const answers = catalogue.safetyRules.flatMap(({ rules }) =>
 );
 test.each(answers)('what rule %s finds is answered by %s', (_rule, id, level) => {
   const answer = answerNamed(catalogue, id);
-  if (answer.stance === 'decline') expect(level).toBe('clear');
+  if (answer.stance === 'decline') expect(level === 'clear' || answer.question).toBeTruthy();
   else {
-    const concern = { answer: id, level, asked: true, safe: 0, since: 0 };
+    const concern = { answer: id, rule: 'made-up', level, asked: true, safe: 0, missed: 0, since: 0 };
     expect(questionFor(catalogue, concern).ask.length).toBeGreaterThan(0);
     expect(answer.lines).toContain('emergency');
   }
