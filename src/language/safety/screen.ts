@@ -3,6 +3,7 @@ import type { Relation } from '../../catalogue/relation.js';
 import type { SafetyRule } from '../../catalogue/safety.js';
 import type { Safety, SafetyKind } from '../reading.js';
 import { compileDisguise } from './disguise.js';
+import { withAndWithout } from './fillers.js';
 import { type FoldedSentence, fold } from './fold.js';
 import { compilePhrases, type Phrase } from './phrase.js';
 
@@ -99,17 +100,6 @@ const mayBeSaid = (
   !(to && not_to.includes(to)) &&
   (only_to.length === 0 || (to !== undefined && only_to.includes(to))) &&
   !(alone && sentences > 1);
-
-/** A sentence as typed and, when it has words that only fill ("just", "really", "tbh"), once more without them. */
-function withAndWithout(sentence: FoldedSentence, fillers: Set<string>): FoldedSentence[] {
-  const kept = sentence.words.flatMap((word, index) => (fillers.has(word) ? [] : [index]));
-  if (kept.length === sentence.words.length) return [sentence];
-  const clauseStarts = sentence.clauseStarts.map((start) => {
-    const at = kept.findIndex((index) => index >= start);
-    return at < 0 ? kept.length : at;
-  });
-  return [sentence, { words: kept.map((index) => sentence.words[index]!), clauseStarts }];
-}
 
 /** "Not" before what was matched takes it back: "I'm not saying", "never wanted to"; "not okay" does not. */
 const denied =
