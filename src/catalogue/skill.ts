@@ -25,7 +25,7 @@ export const checkIds = [
   'is_small_and_concrete',
   'blames_nobody',
   'is_short',
-  'says_own_action',
+  'keeps_a_limit',
   'punishes_nobody',
   'stands_straight',
   'tells_own_habit',

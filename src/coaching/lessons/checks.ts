@@ -19,6 +19,7 @@ import { isOpenQuestion } from './checks/is-open-question.js';
 import { isShort } from './checks/is-short.js';
 import { isSmallAndConcrete } from './checks/is-small-and-concrete.js';
 import { isStillTrue } from './checks/is-still-true.js';
+import { keepsALimit } from './checks/keeps-a-limit.js';
 import { leavesOutBut } from './checks/leaves-out-but.js';
 import { leavesRoom } from './checks/leaves-room.js';
 import { leavesTheAnswerOpen } from './checks/leaves-the-answer-open.js';
@@ -35,7 +36,6 @@ import { putsTheRestAside } from './checks/puts-the-rest-aside.js';
 import { rushesNobody } from './checks/rushes-nobody.js';
 import { saysIAmHere } from './checks/says-i-am-here.js';
 import { saysItMakesSense } from './checks/says-it-makes-sense.js';
-import { saysOwnAction } from './checks/says-own-action.js';
 import { saysWhatComesNext } from './checks/says-what-comes-next.js';
 import { saysWhen } from './checks/says-when.js';
 import { saysWhenBack } from './checks/says-when-back.js';
@@ -70,7 +70,7 @@ export const checks: Record<CheckId, Check> = {
   is_small_and_concrete: isSmallAndConcrete,
   blames_nobody: blamesNobody,
   is_short: isShort,
-  says_own_action: saysOwnAction,
+  keeps_a_limit: keepsALimit,
   punishes_nobody: punishesNobody,
   stands_straight: standsStraight,
   tells_own_habit: tellsOwnHabit,
