@@ -19,7 +19,6 @@ interface Aside {
 }
 
 const asides: Record<string, Aside> = {
-  'they-said': { heard: 'they_said', says: ['aside.they_said'] },
   rehearse: { heard: 'rehearse', says: ['aside.rehearse'], doors: ['draft'] },
   decide: { heard: 'decide', says: ['aside.decide'], doors: ['draft', 'save'] },
   'not-tonight': { heard: 'not_tonight', says: ['aside.not_tonight'], doors: ['save'] },

@@ -5,6 +5,7 @@ import { type RepairTurn, repairCard } from '../src/coaching/repair/repair-card.
 import { saidAct } from '../src/coaching/repair/said-act.js';
 import { type Choice, line, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
+import { savedBy } from '../src/coaching/talk/say-it.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import type { Reading } from '../src/language/reading.js';
@@ -126,8 +127,8 @@ export class RepairFlow extends Flow {
     if ((heard === 'more_ways' || heard === 'next_step') && repair)
       return this.goOn('repair-next', repair, turn, state);
     if (heard === 'save') {
-      const saying = talk.sayings.at(-1);
-      if (saying) turn.said = { kind: 'pressed', action: 'save', value: { saying: saying.id }, inputs: {} };
+      if (state.saying)
+        turn.said = { kind: 'pressed', action: 'save', value: { saying: state.saying }, inputs: {} };
       return 'not_mine';
     }
     if (heard === null && repair && defends(text)) return this.theirs(turn, state);
@@ -203,7 +204,10 @@ export class RepairFlow extends Flow {
 
   private show(intro: PhraseId, turn: Turn, state: FlowState): Step {
     state.asked = '';
-    if (turn.talk.repair) turn.replies.push(repairCard(turn.talk.repair, intro, this.ways(turn)));
+    if (!turn.talk.repair) return 'done';
+    const card = repairCard(turn.talk.repair, intro, this.ways(turn));
+    state.saying = savedBy(card);
+    turn.replies.push(card);
     return 'waiting';
   }
 

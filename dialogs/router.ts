@@ -15,6 +15,7 @@ import { LearnFlow } from './learn.js';
 import { ReflectFlow } from './reflect.js';
 import { ReframeFlow } from './reframe.js';
 import { RepairFlow } from './repair.js';
+import { ReplyToThemFlow } from './reply-to-them.js';
 import { RewriteFlow } from './rewrite.js';
 import { SaveFlow } from './save.js';
 import { SavedFlow } from './saved.js';
@@ -52,6 +53,7 @@ export class Router extends ComponentDialog {
       new RewriteFlow(house),
       new FeelingFlow(house),
       new RepairFlow(house),
+      new ReplyToThemFlow(house),
       new SaveFlow(house),
       new SavedFlow(),
       new SettingsFlow(house),

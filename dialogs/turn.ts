@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Answer } from '../src/catalogue/answer.js';
+import type { AnswersToThem } from '../src/catalogue/answer-to-them.js';
 import type { CalmExercise } from '../src/catalogue/calm.js';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
@@ -25,6 +26,7 @@ export interface House {
   reflections: Reflection[];
   answers: Answer[];
   findAnswers: FindAnswers;
+  answersToThem: AnswersToThem;
   now: () => Date;
   /** Where the words are: said to people, so it must be true. */
   place: 'this_computer' | 'own_server' | 'terminal';

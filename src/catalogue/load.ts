@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { answersSchema } from './answer.js';
+import { answersToThemSchema } from './answer-to-them.js';
 import { calmExerciseSchema } from './calm.js';
 import { ContentError, type ContentProblem } from './content-error.js';
 import { fauxFeelingsSchema } from './faux-feeling.js';
@@ -48,6 +49,7 @@ const shelves = {
   safetyAnswers: file('safety/answers.yaml', safetyAnswersSchema),
   helpLines: file('safety/help-lines.yaml', helpLinesSchema),
   review: file('review.yaml', reviewSchema),
+  answersToThem: file('answers-to-them.yaml', answersToThemSchema),
   repair: file('repair.yaml', repairSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   reflections: folder('reflections', reflectionSchema),

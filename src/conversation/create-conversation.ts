@@ -55,6 +55,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     reflections: catalogue.reflections,
     answers,
     findAnswers: compileAnswers(answers, catalogue.sameMeaning),
+    answersToThem: catalogue.answersToThem,
     now: clock,
     place,
   };
@@ -74,9 +75,11 @@ export function createConversation(options: ConversationOptions): Conversation {
       said,
       relation: talk.relation,
       turn: talk.memory.turn,
+      asksTheirs: talk.asksTheirWords,
       locale: context.activity.locale,
     });
     await gateOf.set(context, passage.state);
+    if (passage.said?.kind === 'typed' || passage.said?.kind === 'pressed') talk.asksTheirWords = false;
     const worried = passage.state.safety.concern !== null;
     const { replies, wakeAfter } = passage.said
       ? await dialogs.answer(context, passage.said, talk, worried)

@@ -2,6 +2,8 @@ import { hears } from '../../dialogs/hears.js';
 import type { Heard } from '../catalogue/phrase.js';
 import type { Relation } from '../catalogue/relation.js';
 import type { Reply } from '../coaching/reply.js';
+import { signInTheirs } from '../coaching/reply-to-them/sign-in-theirs.js';
+import { theirWords } from '../coaching/reply-to-them/their-words.js';
 import { safetyAction } from '../coaching/safety/help.js';
 import { regionOfLocale } from '../coaching/safety/region.js';
 import { newSafetyState, type SafetyState } from '../coaching/safety/state.js';
@@ -32,6 +34,8 @@ interface GateTurn {
   /** Whom it is for, so that the same reading serves the coach. */
   relation: Relation | null;
   turn: number;
+  /** The coach has just asked for words that somebody else said. */
+  asksTheirs: boolean;
   locale: string | undefined;
 }
 
@@ -45,14 +49,17 @@ const alwaysOpen: readonly string[] = ['leave', 'privacy', 'erase', 'erase-yes',
 export function throughSafety(
   engine: Engine,
   catalogue: SafetyShelf & { heard: Heard },
-  { state, said, relation, turn, locale }: GateTurn,
+  { state, said, relation, turn, asksTheirs, locale }: GateTurn,
 ): Passage {
   if (said.kind === 'waited' || said.kind === 'took')
     return { state, said: state.safety.concern ? null : said, before: [], after: [] };
+  const screen = (words: string) => engine.read(words, relation ? { relation } : {}).safety;
   const sign = gravest(
-    wordsOf(said)
-      .flatMap(asFeelingToo)
-      .map((words) => engine.read(words, relation ? { relation } : {}).safety),
+    wordsOf(said).flatMap((words) =>
+      asksTheirs
+        ? [signInTheirs(words, screen)]
+        : [...asFeelingToo(words).map(screen), inTold(words, screen)],
+    ),
   );
   const name =
     said.kind === 'pressed' ? said.action : said.kind === 'typed' ? hears(catalogue.heard, said.text) : null;
@@ -94,6 +101,12 @@ const forCoach = (said: Said): Said =>
   said.kind === 'pressed' && said.action === safetyAction
     ? { kind: 'pressed', action: 'nothing-asked', value: {}, inputs: {} }
     : said;
+
+/** "She said you'll never see the kids": what was said is looked at by itself as well. */
+function inTold(words: string, screen: (text: string) => Safety | null): Safety | null {
+  const theirs = theirWords(words);
+  return theirs === null ? null : signInTheirs(theirs, screen);
+}
 
 const fewWords = 3;
 

@@ -3,7 +3,6 @@ import { play, type Step } from './script.js';
 const draft = 'You never listen to me';
 
 const scripts: [name: string, steps: Step[]][] = [
-  ['what they said', [['They said this to me: you are so selfish', /say back|answer/]]],
   [
     'calm works while something is asked, and the draft waits',
     [

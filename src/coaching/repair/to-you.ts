@@ -25,7 +25,13 @@ export function toYou(told: string): { words: string; other: boolean } {
     .replace(new RegExp(`\\b${someone}(?:'s|’s|s'?(?= (?:${belongings})\\b))`, 'gi'), 'your')
     .replace(new RegExp(`\\b${someone}\\b`, 'i'), 'you')
     .replace(new RegExp(`\\b(${before}) \\p{Lu}\\p{Ll}+(?:'s|’s)(?= )`, 'gu'), '$1 your')
-    .replace(new RegExp(`\\b(${before}) (?!I\\b)\\p{Lu}\\p{Ll}+\\b(?! Street| Road)`, 'u'), '$1 you');
+    .replace(
+      new RegExp(
+        `\\b(${before}) (?!(?:I|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\\b)\\p{Lu}\\p{Ll}+\\b(?! Street| Road)`,
+        'u',
+      ),
+      '$1 you',
+    );
   const hers = named.replace(/\bher\b/gi, (_her, at: number) => {
     const next = /^ ([\p{L}'-]+)/u.exec(named.slice(at + 3))?.[1];
     return !next || tellsHer.test(named.slice(0, at).trimEnd()) || noThing.test(next) ? 'you' : 'your';

@@ -1,4 +1,4 @@
-import type { Block, Choice } from '../reply.js';
+import type { Block, Choice, Reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import type { Voice } from '../voice/voice.js';
 import { addSaying, type Talk } from './talk.js';
@@ -17,3 +17,9 @@ export const namedSaying = (name: string, text: string, talk: Talk, voice: Voice
   { kind: 'rewrite', text, name },
   { kind: 'choices', label: '', choices: takeAlong(text, talk, voice) },
 ];
+
+/** The saying that the Save button of a card is for, so that "save it", typed, means the same; empty when there is none. */
+export const savedBy = ({ choices }: Reply): string =>
+  choices.flatMap((choice) =>
+    choice.kind === 'go' && choice.action === 'save' ? [choice.value?.saying ?? ''] : [],
+  )[0] ?? '';

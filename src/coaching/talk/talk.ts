@@ -4,6 +4,7 @@ import type { Suggestion } from '../../language/suggestion.js';
 import type { LessonState } from '../lessons/lesson-state.js';
 import type { Owned } from '../repair/repair.js';
 import type { Choice } from '../reply.js';
+import type { TheirMessage } from '../reply-to-them/answer.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
 import { type LineMemory, newLineMemory } from '../voice/voice.js';
@@ -40,6 +41,10 @@ export interface Talk {
   sayings: Saying[];
   /** What the person wants to mend; null when there is nothing. */
   repair: (Owned & { id: string }) | null;
+  /** What somebody else said to the person, that they want to answer. */
+  theirs: TheirMessage | null;
+  /** They were asked for words that somebody else said: the next words are read as such. */
+  asksTheirWords: boolean;
   /** Rules the person said are fine in their words; not pointed at again in this talk. */
   dismissed: string[];
   settings: Settings;
@@ -65,6 +70,8 @@ export const newTalk = (): Talk => ({
   made: 0,
   sayings: [],
   repair: null,
+  theirs: null,
+  asksTheirWords: false,
   dismissed: [],
   settings: newSettings(),
   taken: newMannerCounts(),

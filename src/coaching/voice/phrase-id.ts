@@ -11,6 +11,7 @@ import { reflectPhrases } from './phrases/reflect.js';
 import { reframePhrases } from './phrases/reframe.js';
 import { relationPhrases } from './phrases/relation.js';
 import { repairPhrases } from './phrases/repair.js';
+import { replyPhrases } from './phrases/reply.js';
 import { rewritePhrases } from './phrases/rewrite.js';
 import { settingsPhrases } from './phrases/settings.js';
 import { starterPhrases } from './phrases/starter.js';
@@ -21,6 +22,7 @@ export const phraseIds = [
   ...ackPhrases,
   ...rewritePhrases,
   ...repairPhrases,
+  ...replyPhrases,
   ...finePhrases,
   ...asidePhrases,
   ...aboutPhrases,

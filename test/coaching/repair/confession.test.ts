@@ -43,6 +43,7 @@ const told: [told: string, act: string, more: object][] = [
   ['I texted him that he is selfish', 'I texted you that you are selfish', { written: true }],
   ['I was so rude to her friends', 'I was so rude to your friends', {}],
   ['ugh, I went through his phone', 'I went through your phone', { deed: 'private' }],
+  ['I shouted at my son on Monday', 'I shouted at you on Monday', {}],
   ['I said she was pathetic', 'I said you were pathetic', {}],
   ['I broke her favourite mug and I feel awful', 'I broke your favourite mug', {}],
   ['feel terrible, yelled at the kids', 'I yelled at you', {}],

@@ -1,5 +1,4 @@
 export const asidePhrases = [
-  'aside.they_said',
   'aside.rehearse',
   'aside.decide',
   'aside.not_tonight',

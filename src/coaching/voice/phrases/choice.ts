@@ -57,4 +57,5 @@ export const choicePhrases = [
   'choice.stands_yes',
   'choice.stands_partly',
   'choice.stands_no',
+  'choice.reply_true',
 ] as const;

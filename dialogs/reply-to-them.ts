@@ -1,0 +1,111 @@
+import { line, reply } from '../src/coaching/reply.js';
+import { asGranted } from '../src/coaching/reply-to-them/answer.js';
+import { replyCard } from '../src/coaching/reply-to-them/reply-card.js';
+import { theirWords } from '../src/coaching/reply-to-them/their-words.js';
+import { savedBy } from '../src/coaching/talk/say-it.js';
+import { latestDraft } from '../src/coaching/talk/talk.js';
+import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
+import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
+import { hears } from './hears.js';
+import type { House, Turn } from './turn.js';
+
+/** "She said …": what may be behind it, as questions, and an answer that does not defend. */
+export class ReplyToThemFlow extends Flow {
+  readonly actions = ['they-said', 'they-said-true', 'they-said-show'];
+  override readonly openers = { they_said: 'they-said' };
+
+  constructor(private readonly house: House) {
+    super('reply-to-them');
+  }
+
+  override opensOn(text: string, { talk }: Turn): Pressed | null {
+    if (latestDraft(talk)?.asked || theirWords(text) === null) return null;
+    return { kind: 'pressed', action: 'they-said', value: {}, inputs: { words: text } };
+  }
+
+  start(turn: Turn, state: FlowState): Step {
+    const { said, talk, voice } = turn;
+    if (said.kind !== 'pressed') return 'not_mine';
+    talk.misses = 0;
+    if (said.action === 'they-said') {
+      const told = said.inputs.words ?? '';
+      const words = theirWords(told);
+      return words === null ? this.ask('reply.ask', turn, state) : this.take(words, told, turn, state);
+    }
+    if (!talk.theirs || talk.theirs.id !== said.value.theirs) {
+      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
+      return 'done';
+    }
+    if (said.action === 'they-said-show') return this.show(turn, state);
+    turn.replies.push(reply([line(voice.say('reply.ask_true'))]));
+    state.asked = 'true';
+    return 'waiting';
+  }
+
+  override carryOn(turn: Turn, state: FlowState): Step {
+    const { said } = turn;
+    if (said.kind === 'pressed') return this.start(turn, state);
+    if (said.kind !== 'typed') return 'not_mine';
+    if (state.asked === 'true') return this.granted(said.text, turn, state);
+    if (state.asked === 'words') return this.answered(said.text, turn, state);
+    return this.afterCard(said.text, turn, state);
+  }
+
+  private answered(text: string, turn: Turn, state: FlowState): Step {
+    const heard = hears(this.house.heard, text);
+    const words = theirWords(text) ?? text.trim().replace(/^["“'”]+|["”']+$/g, '');
+    if (heard === 'do_not_know' || !/\p{L}/u.test(words)) return this.ask('reply.ask_again', turn, state);
+    // Insults that would be for the coach anywhere else are what was said.
+    if (heard !== null && heard !== 'they_said' && heard !== 'maybe_at_me') return 'not_mine';
+    return this.take(words, text, turn, state);
+  }
+
+  private granted(text: string, turn: Turn, state: FlowState): Step {
+    const { talk, voice } = turn;
+    const heard = hears(this.house.heard, text);
+    if (heard === 'no' && talk.theirs) return this.show(turn, state);
+    if (heard !== null && heard !== 'do_not_know') return 'not_mine';
+    const granted = asGranted(text);
+    if (granted && talk.theirs) {
+      talk.theirs = { ...talk.theirs, granted };
+      return this.show(turn, state);
+    }
+    if (state.again) return 'not_mine';
+    state.again = 'yes';
+    turn.replies.push(reply([line(voice.say('reply.true_again'))]));
+    return 'waiting';
+  }
+
+  /** Under the card "save it" means the answer on it. */
+  private afterCard(text: string, turn: Turn, state: FlowState): Step {
+    if (hears(this.house.heard, text) === 'save' && state.saying)
+      turn.said = { kind: 'pressed', action: 'save', value: { saying: state.saying }, inputs: {} };
+    return 'not_mine';
+  }
+
+  private take(words: string, told: string, turn: Turn, state: FlowState): Step {
+    const { talk } = turn;
+    const relation = talk.relation ?? this.house.tools.engine.read(told).relation;
+    talk.made += 1;
+    talk.theirs = { id: `t${talk.made}`, words, relation, granted: null };
+    return this.show(turn, state);
+  }
+
+  private show(turn: Turn, state: FlowState): Step {
+    const { talk, voice } = turn;
+    state.asked = '';
+    const { tools, answersToThem: content } = this.house;
+    if (!talk.theirs) return 'done';
+    const card = replyCard(talk.theirs, { talk, voice, tools, content });
+    state.saying = savedBy(card);
+    turn.replies.push(card);
+    return 'waiting';
+  }
+
+  private ask(phrase: PhraseId, turn: Turn, state: FlowState): Step {
+    state.asked = 'words';
+    turn.talk.asksTheirWords = true;
+    turn.replies.push(reply([line(turn.voice.say(phrase))]));
+    return 'waiting';
+  }
+}

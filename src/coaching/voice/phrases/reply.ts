@@ -1,0 +1,17 @@
+export const replyPhrases = [
+  'reply.ask',
+  'reply.ask_again',
+  'reply.guess',
+  'reply.guess_under',
+  'reply.stings',
+  'reply.intro',
+  'reply.tonight',
+  'reply.tonight_line',
+  'reply.behind',
+  'reply.behind_line',
+  'reply.ask_true',
+  'reply.true_again',
+  'reply.with_true',
+  'reply.degrading',
+  'reply.plain',
+] as const;
