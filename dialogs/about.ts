@@ -1,3 +1,4 @@
+import { unfinished } from '../src/coaching/compose/begin.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
@@ -48,7 +49,7 @@ export class AboutFlow extends Flow {
   private answer(action: string, turn: Turn): Reply {
     const { talk, voice } = turn;
     const draft = latestDraft(talk);
-    const toDraft = waysBack(talk, voice);
+    const toDraft = [...unfinished(talk, voice), ...waysBack(talk, voice)];
     switch (action) {
       case 'greeting':
         if (draft) return reply([line(voice.say('about.hello_again'))], toDraft);

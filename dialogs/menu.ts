@@ -18,6 +18,8 @@ const doors: Door[] = [
   { label: 'choice.pillars', action: 'reflect-pillars' },
   { label: 'choice.insecurity', action: 'reflect-insecurity' },
   { label: 'choice.ask', action: 'ask' },
+  { label: 'choice.step_by_step', action: 'compose' },
+  { label: 'choice.check_draft', action: 'check-draft' },
   { label: 'choice.saved', action: 'saved', opensFor: ({ kept }) => kept !== null },
   { label: 'choice.settings', action: 'settings' },
   { label: 'choice.help', action: 'help' },

@@ -6,6 +6,8 @@ import { AboutFlow } from './about.js';
 import { AsideFlow } from './aside.js';
 import { AskFlow } from './ask.js';
 import { CalmFlow } from './calm.js';
+import { CheckFlow } from './check.js';
+import { ComposeFlow } from './compose.js';
 import { EraseFlow } from './erase.js';
 import { ExportFlow } from './export.js';
 import { FeelingFlow, offersOf } from './feeling.js';
@@ -21,6 +23,7 @@ import { SaveFlow } from './save.js';
 import { SavedFlow } from './saved.js';
 import { SettingsFlow } from './settings.js';
 import { noteTaken } from './took.js';
+import { TryMyselfFlow } from './try-myself.js';
 import { type House, type Turn, turnOf } from './turn.js';
 
 /** Words that mean the same at any point, whatever was being asked. */
@@ -54,6 +57,9 @@ export class Router extends ComponentDialog {
       new FeelingFlow(house),
       new RepairFlow(house),
       new ReplyToThemFlow(house),
+      new ComposeFlow(house),
+      new TryMyselfFlow(house),
+      new CheckFlow(house),
       new SaveFlow(house),
       new SavedFlow(),
       new SettingsFlow(house),

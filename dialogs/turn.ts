@@ -7,17 +7,17 @@ import type { Reflection } from '../src/catalogue/reflection.js';
 import type { RepairContent } from '../src/catalogue/repair.js';
 import type { Spelling } from '../src/catalogue/spelling.js';
 import type { FindAnswers } from '../src/coaching/ask/find-answer.js';
+import type { Composing } from '../src/coaching/compose/composing.js';
 import type { Kept } from '../src/coaching/kept/kept.js';
 import type { LessonBook } from '../src/coaching/lessons/lesson-book.js';
 import type { Reply } from '../src/coaching/reply.js';
-import type { Rewriting } from '../src/coaching/rewrite/consider.js';
 import type { Said } from '../src/coaching/said.js';
 import type { Talk } from '../src/coaching/talk/talk.js';
 import type { Voice } from '../src/coaching/voice/voice.js';
 
 /** What the dialogs share: knowledge that is the same for everybody. */
 export interface House {
-  tools: Rewriting;
+  tools: Composing;
   heard: Heard;
   calm: CalmExercise[];
   book: LessonBook;

@@ -24,6 +24,7 @@ import { sameMeaningSchema } from './same-meaning.js';
 import { lessonsSchema, skillSchema } from './skill.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
+import { statementSchema } from './statement.js';
 import { toneCueSchema, valenceSchema } from './tone.js';
 import { wordClassSchema } from './word-class.js';
 
@@ -55,6 +56,7 @@ const shelves = {
   reflections: folder('reflections', reflectionSchema),
   answers: folder('answers', answersSchema),
   sameMeaning: file('language/same-meaning.yaml', sameMeaningSchema),
+  statement: file('statement.yaml', statementSchema),
   spelling: file('language/spelling.yaml', spellingSchema),
   knownMisses: file('known-misses.yaml', z.array(knownMissSchema)),
   skills: folder('skills', skillSchema),

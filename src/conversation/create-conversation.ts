@@ -10,6 +10,7 @@ import type { Said } from '../coaching/said.js';
 import { newTalk, type Talk } from '../coaching/talk/talk.js';
 import { compileLines } from '../coaching/voice/voice.js';
 import type { Engine } from '../language/engine.js';
+import { compileStatements } from '../language/statement/statements.js';
 import type { Conversation, Render } from './conversation.js';
 import { conversationKey, keyOf, personId } from './conversation-key.js';
 import { deliver } from './deliver.js';
@@ -46,7 +47,13 @@ export function createConversation(options: ConversationOptions): Conversation {
   const gateOf = state.createProperty<GateState>('safety');
   const answers = catalogue.answers.flatMap((file) => file.answers);
   const house: House = {
-    tools: { engine, names: feelingNames(catalogue.feelings), shelf: catalogue },
+    tools: {
+      engine,
+      names: feelingNames(catalogue.feelings),
+      shelf: catalogue,
+      statements: compileStatements(catalogue, engine.read),
+      content: catalogue,
+    },
     heard: catalogue.heard,
     calm: catalogue.calm,
     book: createLessonBook(catalogue),

@@ -44,12 +44,14 @@ test.each(all.filter(({ about }) => about === 'choice').map(({ id, text }) => [i
 );
 
 test('no two lines of one phrase are the same, and no line stands twice', () => {
-  const seen = all.filter(({ about }) => about !== 'choice').map(({ text }) => text);
+  const seen = all.filter(({ about }) => !['choice', 'part'].includes(about)).map(({ text }) => text);
   expect(seen.filter((text, at) => seen.indexOf(text) !== at)).toEqual([]);
 });
 
 test('names have one wording only', () => {
-  const names = phrases.filter(({ about }) => ['choice', 'relation', 'style', 'starter'].includes(about));
+  const names = phrases.filter(({ about }) =>
+    ['choice', 'relation', 'style', 'starter', 'part'].includes(about),
+  );
   for (const { lines } of names)
     for (const variants of Object.values(lines)) expect(variants).toHaveLength(1);
 });

@@ -210,11 +210,16 @@ test.each(scripts)('%s', async (_name, steps) => {
   await play(steps);
 });
 
-test('openings hold two more ways, why, and whom it is for', async () => {
+test('openings hold two more ways, why, whom it is for, and more', async () => {
   const [reply] = await play([[draft, '']]);
   const openings = reply!.blocks.filter((block) => block.kind === 'opening').map(({ label }) => label);
-  expect(openings).toEqual(['Two more ways', 'Why?', 'Who is it for?']);
-  expect(reply!.choices.map(({ label }) => label)).toEqual(['Copy', 'Save it', "It's fine as it is"]);
+  expect(openings).toEqual(['Two more ways', 'Why?', 'Who is it for?', 'More']);
+  expect(reply!.choices.map(({ label }) => label)).toEqual([
+    'Copy',
+    'Make it mine',
+    'Save it',
+    "It's fine as it is",
+  ]);
 });
 
 test('the words they may argue with are marked in the person’s own sentence', async () => {

@@ -4,6 +4,7 @@ import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import type { Draft } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { type FeelingNames, feelingRow } from './feelings.js';
+import { moreOpening } from './more-opening.js';
 import { moreWays, waysOut } from './more-ways.js';
 import { quoted } from './quoted.js';
 import { relationOpening } from './relation-opening.js';
@@ -53,14 +54,24 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   ];
   const ask = first.ask && asksWhatHappened(draft) && !isRevision(opening) ? [line(first.ask)] : [];
   const truncated = reading.truncated ? [line(voice.label('rewrite.truncated'))] : [];
-  const choices = [...waysOut(draft, 0, voice), fineAsItIs(draft, voice)];
+  const [copy, ...keep] = waysOut(draft, 0, voice);
+  const choices = [...(copy ? [copy] : []), makeItMine(draft, voice), ...keep, fineAsItIs(draft, voice)];
 
   const [named, here] = argueLines(card);
   const points = (words: string, around: number): Block[] =>
     isRevision(opening) ? [] : [line(words), quoted(draft.text, finding, around)];
   const layout = (lead: string | null, pointed: Block[], rest: Block[]) => () =>
     reply(
-      [...truncated, ...(lead ? [line(lead)] : []), rewrite, ...feelings, ...pointed, ...rest, ...openings],
+      [
+        ...truncated,
+        ...(lead ? [line(lead)] : []),
+        rewrite,
+        ...feelings,
+        ...pointed,
+        ...rest,
+        ...openings,
+        moreOpening(draft, voice),
+      ],
       choices,
     );
   const cut = points(here, 4);
@@ -72,18 +83,16 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
     layout(greeting.short, cut, []),
     layout(null, cut, []),
     layout(null, points(here, 2), []),
-    () => reply([...truncated, rewrite, ...closed([...feelings, ...cut], voice), ...openings], choices),
-    () => reply([...truncated, rewrite, ...closed([...feelings, ...cut, ...openings], voice)], choices),
+    () =>
+      reply([...truncated, rewrite, ...openings, moreOpening(draft, voice, [...feelings, ...cut])], choices),
+    () =>
+      reply([...truncated, rewrite, moreOpening(draft, voice, [...feelings, ...cut, ...openings])], choices),
   ]);
 }
 
 /** A rewrite that has none of the person's own words in it says little: then the coach asks (COACHING §7.2). */
 const asksWhatHappened = ({ suggestions: [first] }: Draft): boolean =>
   first !== undefined && first.ask !== null && first.kept.length === 0;
-
-/** Last resort for a long rewrite: the rest waits behind one button. */
-const closed = (blocks: Block[], voice: Voice): Block[] =>
-  blocks.length > 0 ? [{ kind: 'opening', label: voice.label('rewrite.more'), blocks }] : [];
 
 /** The line before the rewrite, full and short; null when everything there is to say was said just now. */
 function openingLines({ voice, reading, finding }: Card, opening: Opening) {
@@ -109,6 +118,13 @@ function argueLines({ finding, voice }: Card): [named: string, here: string] {
     : voice.sayIfFresh('rewrite.argue_with_marked');
   return [named ?? here, here];
 }
+
+const makeItMine = (draft: Draft, voice: Voice): Choice => ({
+  kind: 'go',
+  label: voice.label('choice.make_it_mine'),
+  action: 'compose',
+  value: { draft: draft.id },
+});
 
 const fineAsItIs = (draft: Draft, voice: Voice): Choice => ({
   kind: 'go',

@@ -1,6 +1,7 @@
 import type { PatternId } from '../../catalogue/pattern.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { Suggestion } from '../../language/suggestion.js';
+import type { HalfMade } from '../compose/half-made.js';
 import type { LessonState } from '../lessons/lesson-state.js';
 import type { Owned } from '../repair/repair.js';
 import type { Choice } from '../reply.js';
@@ -45,6 +46,10 @@ export interface Talk {
   theirs: TheirMessage | null;
   /** They were asked for words that somebody else said: the next words are read as such. */
   asksTheirWords: boolean;
+  /** Statements being put together, latest last. */
+  halfMade: HalfMade[];
+  /** The person's own tries at one draft: its words, and the latest try. */
+  tries: { first: string; last: string } | null;
   /** Rules the person said are fine in their words; not pointed at again in this talk. */
   dismissed: string[];
   settings: Settings;
@@ -72,6 +77,8 @@ export const newTalk = (): Talk => ({
   repair: null,
   theirs: null,
   asksTheirWords: false,
+  halfMade: [],
+  tries: null,
   dismissed: [],
   settings: newSettings(),
   taken: newMannerCounts(),

@@ -3,10 +3,13 @@ import { ackPhrases } from './phrases/ack.js';
 import { asidePhrases } from './phrases/aside.js';
 import { askPhrases } from './phrases/ask.js';
 import { calmPhrases } from './phrases/calm.js';
+import { checkPhrases } from './phrases/check.js';
 import { choicePhrases } from './phrases/choice.js';
+import { composePhrases } from './phrases/compose.js';
 import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
 import { lessonPhrases } from './phrases/lesson.js';
+import { partPhrases } from './phrases/part.js';
 import { reflectPhrases } from './phrases/reflect.js';
 import { reframePhrases } from './phrases/reframe.js';
 import { relationPhrases } from './phrases/relation.js';
@@ -16,6 +19,7 @@ import { rewritePhrases } from './phrases/rewrite.js';
 import { settingsPhrases } from './phrases/settings.js';
 import { starterPhrases } from './phrases/starter.js';
 import { stylePhrases } from './phrases/style.js';
+import { tryPhrases } from './phrases/try.js';
 
 /** Everything the coach says, by name: `about.name`. A test holds this list and `content/phrases` together. */
 export const phraseIds = [
@@ -36,6 +40,10 @@ export const phraseIds = [
   ...lessonPhrases,
   ...relationPhrases,
   ...stylePhrases,
+  ...composePhrases,
+  ...partPhrases,
+  ...tryPhrases,
+  ...checkPhrases,
   ...starterPhrases,
 ] as const;
 export type PhraseId = (typeof phraseIds)[number];

@@ -3,15 +3,13 @@ import { isWork } from '../../catalogue/relation.js';
 import type { Act } from '../../catalogue/rewriting.js';
 import type { Reading } from '../reading.js';
 import type { Style, Suggestion } from '../suggestion.js';
+import { compileAngles } from './compile-angles.js';
 import { type Candidate, compose } from './compose.js';
 import { stemsOf, wordsKept } from './concrete.js';
-import { type Angle, anglesOf } from './core.js';
+import type { Angle } from './core.js';
 import { compileFeelings, offersBeside } from './feelings.js';
-import { compileFrames } from './frames.js';
 import { hash } from './hash.js';
 import { compileMatters, type Matter } from './matter.js';
-import { compileAccounts } from './own-account.js';
-import { compileSayable } from './sayable.js';
 import { topicOf } from './topic.js';
 import { compileVerifier, type Verifier } from './verify.js';
 import { inVoice, voiceOf } from './voice.js';
@@ -28,9 +26,7 @@ const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'fi
 export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string) => boolean) {
   const words = catalogue.rewriting;
   const finder = compileFeelings(catalogue.feelings);
-  const findFrame = compileFrames(catalogue.frames);
-  const accounts = compileAccounts(words);
-  const sayable = compileSayable(words.sayings, wordsOf(catalogue, 'LabelNoun'), wordsOf(catalogue, 'Label'));
+  const anglesOf = compileAngles(catalogue);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
   const verifier = compileVerifier(isHarmless);
   const matterOf = compileMatters(catalogue, finder);
@@ -73,7 +69,7 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
     const topic = topicOf(reading, words);
     const shown: Suggestion[] = [];
     const verify = verifier();
-    const angles = anglesOf(reading, findFrame, sayable, accounts, words);
+    const angles = anglesOf(reading);
     for (const { angle, act } of waysIn(angles, topic)) {
       const missing = stylesFor(reading).filter(
         (style) => !shown.some((suggestion) => suggestion.style === style),
@@ -98,9 +94,6 @@ export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string)
 
   return { suggest, withFeeling: compileWithFeeling(finder) };
 }
-
-const wordsOf = ({ wordClasses }: Catalogue, wanted: string): string[] =>
-  wordClasses.filter(({ tag }) => tag === wanted).flatMap(({ words }) => words);
 
 const stylesFor = (reading: Reading): Style[] => {
   if (reading.relation === 'report' || reading.relation === 'child')

@@ -1,0 +1,46 @@
+import { line, reply } from '../src/coaching/reply.js';
+import { askForTry, isTry, reviewTry } from '../src/coaching/review/attempt.js';
+import { findDraft } from '../src/coaching/talk/talk.js';
+import { Flow, type FlowState, type Step } from './flow.js';
+import { hears } from './hears.js';
+import type { House, Turn } from './turn.js';
+
+/** "Try it myself": the person's own attempts at one draft, until one is good or something else is said. */
+export class TryMyselfFlow extends Flow {
+  readonly actions = ['try-myself'];
+  override readonly draftOpeners = { try_myself: 'try-myself' };
+
+  constructor(private readonly house: House) {
+    super('try-myself');
+  }
+
+  start(turn: Turn, state: FlowState): Step {
+    const { said, talk, voice } = turn;
+    const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
+    if (!draft) {
+      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
+      return 'done';
+    }
+    state.first = draft.text;
+    talk.tries = talk.tries?.first === draft.text ? talk.tries : { first: draft.text, last: draft.text };
+    turn.replies.push(askForTry(draft, this.composing(turn)));
+    return 'waiting';
+  }
+
+  override carryOn(turn: Turn, state: FlowState): Step {
+    const { said, talk } = turn;
+    if (said.kind === 'pressed') return this.start(turn, state);
+    const first = state.first ?? '';
+    const last = talk.tries?.first === first ? talk.tries.last : first;
+    if (said.kind !== 'typed' || hears(this.house.heard, said.text) !== null) return 'not_mine';
+    if (!isTry(said.text, first, last, this.composing(turn))) return 'not_mine';
+    const { reply: answer, good } = reviewTry(said.text, last, this.composing(turn));
+    talk.tries = { first, last: said.text };
+    turn.replies.push(answer);
+    return good ? 'done' : 'waiting';
+  }
+
+  private composing({ talk, voice }: Turn) {
+    return { talk, voice, tools: this.house.tools };
+  }
+}
