@@ -1,21 +1,14 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
-import { type Answered, leaveOut, takeAnswer, useFeeling } from '../src/coaching/compose/answer.js';
+import { takeAnswer, useFeeling } from '../src/coaching/compose/answer.js';
 import { begin, findHalfMade, halfMadeFrom, latestHalfMade } from '../src/coaching/compose/begin.js';
-import { type ComposeTurn, materialOf } from '../src/coaching/compose/composing.js';
+import type { ComposeTurn } from '../src/coaching/compose/composing.js';
 import { namesFeelings } from '../src/coaching/compose/feeling-words.js';
-import {
-  answerTopic,
-  type HalfMade,
-  nextTopic,
-  reopen,
-  stepBack,
-  type Topic,
-  topics,
-} from '../src/coaching/compose/half-made.js';
+import * as steps from '../src/coaching/compose/go-on.js';
+import { type HalfMade, type Topic, topics } from '../src/coaching/compose/half-made.js';
 import { formOf } from '../src/coaching/compose/put-together.js';
-import { answersTo, askAgain, question } from '../src/coaching/compose/question.js';
-import { changes, formChoices, statementCard } from '../src/coaching/compose/statement-card.js';
-import { line, reply } from '../src/coaching/reply.js';
+import { answersTo, question } from '../src/coaching/compose/question.js';
+import { changes, formChoices } from '../src/coaching/compose/statement-card.js';
+import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
 import { typedChoice } from '../src/coaching/typed-choice.js';
@@ -54,189 +47,102 @@ export class ComposeFlow extends Flow {
   }
 
   override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
+    const { said, talk, voice } = turn;
     if (said.kind === 'pressed') return this.press(said.action, said.value, turn, state);
-    const half = findHalfMade(turn.talk, state.statement);
+    const half = findHalfMade(talk, state.statement);
     if (said.kind !== 'typed' || !half) return 'not_mine';
-    return half.asking
-      ? this.answered(half.asking, said.text, half, turn, state)
-      : this.changed(said.text, half, turn, state);
+    const composing: ComposeTurn = { talk, voice, tools: this.house.tools };
+    const named = typedChoice(said.text, this.buttons(half, composing));
+    if (named) return this.press(named.action, named.value ?? {}, turn, state);
+    const answer = half.asking
+      ? this.toQuestion(half.asking, said.text, half, composing)
+      : this.toWhole(said.text, half, composing);
+    return this.answerWith(answer, half, turn, state);
+  }
+
+  /** What stands below the question, or the statement, and can be typed as well. */
+  private buttons(half: HalfMade, composing: ComposeTurn) {
+    const ofQuestion = half.asking ? answersTo(half.asking, half, composing) : [];
+    const ofWhole = half.made
+      ? [...changes(half, composing), ...formChoices(formOf(half), half, composing)]
+      : [];
+    return [...ofQuestion, ...ofWhole];
   }
 
   /** Words typed while a part is asked for. */
-  private answered(topic: Topic, text: string, half: HalfMade, turn: Turn, state: FlowState): Step {
+  private toQuestion(topic: Topic, text: string, half: HalfMade, composing: ComposeTurn): Reply | null {
     const heard = hears(this.house.heard, text);
-    if (heard === 'back') return this.back(half, turn, state);
-    const composing = this.composing(turn);
-    const buttons = [...answersTo(topic, half, composing), ...(half.made ? changes(half, composing) : [])];
-    const named = typedChoice(text, buttons);
-    if (named) return this.press(named.action, named.value ?? {}, turn, state);
-    if (leavesOut.includes(heard)) return this.left(topic, half, turn, state);
-    if (heard) return 'not_mine';
-    if (topic !== 'feeling' && this.isFeeling(text)) return this.felt(topic, text, half, turn, state);
+    if (heard === 'back') return steps.goBack(half, composing);
+    if (leavesOut.includes(heard)) return steps.withoutPart(topic, half, composing);
+    if (heard) return null;
+    if (topic !== 'feeling' && this.isFeeling(text)) return steps.feltInstead(topic, text, half, composing);
     const answer = takeAnswer(topic, text, half, composing);
-    if (answer.kind === 'not_mine' && !this.isStatement(text)) {
-      turn.replies.push(
-        question(topic, half, this.composing(turn), [turn.voice.say('compose.not_understood')]),
-      );
-      return this.wait(half, state);
-    }
-    return this.afterAnswer(topic, answer, half, turn, state);
+    if (answer.kind !== 'not_mine' || this.isStatement(text))
+      return steps.afterAnswer(topic, answer, half, composing);
+    return question(topic, half, composing, [composing.voice.say('compose.not_understood')]);
   }
 
-  /** A feeling typed where something else was asked changes the feeling; what was asked is still open. */
-  private felt(topic: Topic, text: string, half: HalfMade, turn: Turn, state: FlowState): Step {
-    const answer = takeAnswer('feeling', text, half, this.composing(turn));
-    if (answer.kind !== 'taken') return this.afterAnswer('feeling', answer, half, turn, state);
-    turn.replies.push(question(topic, half, this.composing(turn), [turn.voice.say('rewrite.changed')]));
-    return this.wait(half, state);
-  }
-
-  /** Words typed beside the finished statement: a part or a form by its name, or another feeling. */
-  private changed(text: string, half: HalfMade, turn: Turn, state: FlowState): Step {
-    const composing = this.composing(turn);
+  /** Words typed beside the finished statement: another feeling, or shorter. */
+  private toWhole(text: string, half: HalfMade, composing: ComposeTurn): Reply | null {
     const heard = hears(this.house.heard, text);
-    if (heard === 'back') return this.back(half, turn, state);
-    if (heard === 'shorter')
-      return this.press('compose-form', { statement: half.id, form: 'feeling-when-because' }, turn, state);
-    const named = typedChoice(text, [
-      ...changes(half, composing),
-      ...formChoices(formOf(half), half, composing),
-    ]);
-    if (named) return this.press(named.action, named.value ?? {}, turn, state);
-    if (heard || !this.isFeeling(text)) return 'not_mine';
-    return this.afterAnswer('feeling', takeAnswer('feeling', text, half, composing), half, turn, state);
+    if (heard === 'back') return steps.goBack(half, composing);
+    if (heard === 'shorter') return steps.inForm('feeling-when-because', half, composing);
+    if (heard || !this.isFeeling(text)) return null;
+    return steps.afterAnswer('feeling', takeAnswer('feeling', text, half, composing), half, composing);
   }
 
   private press(action: string, value: Record<string, string>, turn: Turn, state: FlowState): Step {
-    const composing = this.composing(turn);
     const { talk, voice } = turn;
-    if (action === 'compose') return this.open(value.draft, turn, state);
-    if (action === 'compose-resume') return this.resume(turn, state);
-    const half = findHalfMade(talk, value.statement);
+    const composing: ComposeTurn = { talk, voice, tools: this.house.tools };
+    const half =
+      action === 'compose' || action === 'compose-resume' ? null : findHalfMade(talk, value.statement);
+    if (half === null) return this.open(action, value.draft, composing, turn, state);
     if (!half) {
       turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
       return 'done';
     }
     const topic = topics.find((one) => one === value.topic) ?? 'feeling';
-    switch (action) {
-      case 'compose-answer':
-        return this.afterAnswer(
-          topic,
-          takeAnswer(topic, value.words ?? '', half, composing),
-          half,
-          turn,
-          state,
-        );
-      case 'compose-leave-out':
-        return this.left(topic, half, turn, state);
-      case 'compose-keep':
-        return this.afterAnswer('feeling', useFeeling(value.words ?? '', half, composing), half, turn, state);
-      case 'compose-often':
-        half.parts.told = materialOf(half, composing).told;
-        half.parts.often = composing.tools.statements.tell('a lot').often;
-        answerTopic(half, 'happened');
-        return this.goOn(half, turn, state);
-      case 'compose-must':
-        answerTopic(half, 'ask');
-        half.parts.ask = null;
-        turn.replies.push(question('must', half, composing));
-        return this.wait(half, state);
-      case 'compose-change':
-        reopen(half, topic);
-        turn.replies.push(question(topic, half, composing));
-        return this.wait(half, state);
-      case 'compose-form':
-        return this.inForm(value.form ?? '', half, turn, state);
-      default:
-        return this.back(half, turn, state);
-    }
+    // A press of an older card may have nothing to go back to: then the talk goes on where it is.
+    const answer = pressed(action, topic, value, half, composing) ?? steps.goOn(half, composing);
+    return this.answerWith(answer, half, turn, state);
   }
 
-  private open(draftId: string | undefined, turn: Turn, state: FlowState): Step {
+  /** A new statement, or the one that was half made. */
+  private open(
+    action: string,
+    id: string | undefined,
+    composing: ComposeTurn,
+    turn: Turn,
+    state: FlowState,
+  ): Step {
     const { talk, voice } = turn;
-    const draft = findDraft(talk, draftId) ?? null;
-    if (draftId !== undefined && !draft) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
+    const draft = findDraft(talk, id) ?? null;
+    const known = action === 'compose-resume' ? latestHalfMade(talk) : draft && halfMadeFrom(talk, draft);
+    if (known)
+      return this.answerWith(
+        steps.goOn(known, composing, [voice.say('compose.picked_up')]),
+        known,
+        turn,
+        state,
+      );
+    if (action === 'compose-resume' || (id !== undefined && !draft)) {
+      const nothing = action === 'compose-resume';
+      turn.replies.push(
+        reply(
+          [line(voice.say(nothing ? 'compose.nothing_half_made' : 'rewrite.old_card'))],
+          nothing ? [go('choice.step_by_step', 'compose', voice)] : [],
+        ),
+      );
       return 'done';
     }
-    const known = draft && halfMadeFrom(talk, draft);
-    if (known) return this.goOn(known, turn, state, [voice.say('compose.picked_up')]);
-    const half = begin(draft, this.composing(turn));
-    return this.goOn(half, turn, state, half.answered.length > 0 ? [voice.say('compose.from_draft')] : []);
+    const half = begin(draft, composing);
+    const lead = half.answered.length > 0 ? [voice.say('compose.from_draft')] : [];
+    return this.answerWith(steps.goOn(half, composing, lead), half, turn, state);
   }
 
-  private resume(turn: Turn, state: FlowState): Step {
-    const half = latestHalfMade(turn.talk);
-    if (half) return this.goOn(half, turn, state, [turn.voice.say('compose.picked_up')]);
-    turn.replies.push(
-      reply(
-        [line(turn.voice.say('compose.nothing_half_made'))],
-        [go('choice.step_by_step', 'compose', turn.voice)],
-      ),
-    );
-    return 'done';
-  }
-
-  private left(topic: Topic, half: HalfMade, turn: Turn, state: FlowState): Step {
-    leaveOut(topic, half);
-    return this.goOn(
-      half,
-      turn,
-      state,
-      topic === 'feeling' ? [turn.voice.say('compose.without_feeling')] : [],
-    );
-  }
-
-  private back(half: HalfMade, turn: Turn, state: FlowState): Step {
-    if (!stepBack(half) || !half.asking) return 'not_mine';
-    turn.replies.push(
-      question(half.asking, half, this.composing(turn), [turn.voice.say('compose.went_back')]),
-    );
-    return this.wait(half, state);
-  }
-
-  /** Another form is made at once, when its parts are there; else the first that is missing is asked for. */
-  private inForm(form: string, half: HalfMade, turn: Turn, state: FlowState): Step {
-    const shape = this.house.tools.content.statement.forms.find(({ id }) => id === form);
-    if (!shape) return 'not_mine';
-    half.form = shape.id;
-    const missing = shape.parts.find(
-      (topic) =>
-        (topic === 'happened' ? half.parts.told : half.parts[topic]) === null &&
-        !half.answered.includes(topic),
-    );
-    const needed =
-      missing ??
-      (shape.id === 'plain-expectation' && !half.parts.must ? 'must' : undefined) ??
-      (shape.parts.includes('ask') && !half.parts.ask ? 'ask' : undefined);
-    if (!needed) return this.goOn(half, turn, state);
-    reopen(half, needed);
-    turn.replies.push(question(needed, half, this.composing(turn)));
-    return this.wait(half, state);
-  }
-
-  private afterAnswer(topic: Topic, answer: Answered, half: HalfMade, turn: Turn, state: FlowState): Step {
-    if (answer.kind === 'not_mine') return 'not_mine';
-    turn.talk.misses = 0;
-    if (answer.kind === 'taken') return this.goOn(half, turn, state);
-    turn.replies.push(askAgain(topic, answer, half, this.composing(turn)));
-    return this.wait(half, state);
-  }
-
-  /** The next part that is open, or the whole. */
-  private goOn(half: HalfMade, turn: Turn, state: FlowState, lead: string[] = []): Step {
-    const next = half.asking ?? nextTopic(half);
-    const composing = this.composing(turn);
-    if (next) turn.replies.push(question(next, half, composing, lead));
-    else {
-      const card = statementCard(half, composing);
-      turn.replies.push({ ...card, blocks: [...lead.map(line), ...card.blocks] });
-    }
-    return this.wait(half, state);
-  }
-
-  private wait(half: HalfMade, state: FlowState): Step {
+  private answerWith(answer: Reply | null, half: HalfMade, turn: Turn, state: FlowState): Step {
+    if (!answer) return 'not_mine';
+    turn.replies.push(answer);
     state.statement = half.id;
     return 'waiting';
   }
@@ -251,8 +157,32 @@ export class ComposeFlow extends Flow {
     const { names, content } = this.house.tools;
     return namesFeelings(text, names, content.fauxFeelings);
   }
+}
 
-  private composing({ talk, voice }: Turn): ComposeTurn {
-    return { talk, voice, tools: this.house.tools };
+function pressed(
+  action: string,
+  topic: Topic,
+  value: Record<string, string>,
+  half: HalfMade,
+  turn: ComposeTurn,
+): Reply | null {
+  const words = value.words ?? '';
+  switch (action) {
+    case 'compose-answer':
+      return steps.afterAnswer(topic, takeAnswer(topic, words, half, turn), half, turn);
+    case 'compose-leave-out':
+      return steps.withoutPart(topic, half, turn);
+    case 'compose-keep':
+      return steps.afterAnswer('feeling', useFeeling(words, half, turn), half, turn);
+    case 'compose-often':
+      return steps.itHappensALot(half, turn);
+    case 'compose-must':
+      return steps.itIsAMust(half, turn);
+    case 'compose-change':
+      return steps.changePart(topic, half, turn);
+    case 'compose-form':
+      return steps.inForm(value.form ?? '', half, turn);
+    default:
+      return steps.goBack(half, turn);
   }
 }

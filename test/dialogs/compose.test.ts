@@ -225,6 +225,16 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'an old “Go back” with nothing to go back to goes on where it is',
+    [
+      [draft, ''],
+      ['[Make it mine]', ''],
+      ['tired', /\[Go back\]/],
+      ['[Go back]', /feel|like for you/],
+      ['[Go back @3]', /feel|like for you/i],
+    ],
+  ],
+  [
     'a press with nothing in it is answered',
     [
       [draft, ''],

@@ -1,4 +1,4 @@
-import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
+import { type Choice, line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Answered } from './answer.js';
@@ -31,14 +31,14 @@ export function askAgain(
       return reply(
         [line(voice.say('compose.verdict_word', { words: capital(again.word) }))],
         [
-          ...again.beneath.map((feeling) => answer('feeling', feeling, half, turn)),
+          ...again.beneath.map((feeling) => answer('feeling', feeling, half)),
           go('choice.as_it_is', 'compose-keep', voice, { statement: half.id, words: again.words }),
         ],
       );
     case 'danger':
       return reply(
         [line(voice.say('compose.danger_word'))],
-        ['nervous', 'tense', 'worried'].map((feeling) => answer('feeling', feeling, half, turn)),
+        ['nervous', 'tense', 'worried'].map((feeling) => answer('feeling', feeling, half)),
       );
     case 'weighs':
       return reply(
@@ -79,9 +79,7 @@ export function answersTo(topic: Topic, half: HalfMade, turn: ComposeTurn): Choi
   switch (topic) {
     case 'feeling':
       return [
-        ...feelingsFor(material.feelings, half, turn).map((feeling) =>
-          answer('feeling', feeling, half, turn),
-        ),
+        ...feelingsFor(material.feelings, half, turn).map((feeling) => answer('feeling', feeling, half)),
         ...out,
       ];
     case 'happened': {
@@ -92,26 +90,24 @@ export function answersTo(topic: Topic, half: HalfMade, turn: ComposeTurn): Choi
       return [...often, ...out];
     }
     case 'need':
-      return [...material.needs.slice(0, 2).map((need) => answer('need', need, half, turn)), ...out];
+      return [...material.needs.slice(0, 2).map((need) => answer('need', need, half)), ...out];
     case 'ask': {
       const must =
         listenerOf(half, turn) === 'manager'
           ? []
           : [go('choice.a_must', 'compose-must', voice, { statement: half.id })];
-      return [...material.asks.slice(0, 2).map((ask) => answer('ask', ask, half, turn)), ...must, ...out];
+      return [...material.asks.slice(0, 2).map((ask) => answer('ask', ask, half)), ...must, ...out];
     }
     case 'must':
-      return [...material.musts.map((must) => answer('must', must, half, turn)), ...out];
+      return [...material.musts.map((must) => answer('must', must, half)), ...out];
   }
 }
 
 /** Anger is always among them; downward only what does not weigh. */
-function feelingsFor(likely: string[], half: HalfMade, turn: ComposeTurn): string[] {
-  const fits = isDownward(listenerOf(half, turn))
+const feelingsFor = (likely: string[], half: HalfMade, turn: ComposeTurn): string[] =>
+  isDownward(listenerOf(half, turn))
     ? likely.filter((id) => id === 'angry' || canSayDown(id, turn.tools))
     : likely;
-  return fits;
-}
 
 const canSayDown = (id: string, { content }: Composing): boolean =>
   content.feelings.find((feeling) => feeling.id === id)?.offer.includes('down') ?? false;
@@ -133,7 +129,7 @@ function outOf(topic: Topic, half: HalfMade, { voice }: ComposeTurn): Choice[] {
   ];
 }
 
-const answer = (topic: Topic, words: string, { id }: HalfMade, _turn: ComposeTurn): Choice => ({
+const answer = (topic: Topic, words: string, { id }: HalfMade): Choice => ({
   kind: 'go',
   label: topic === 'feeling' || topic === 'ask' ? words : capital(words),
   action: 'compose-answer',
@@ -141,5 +137,3 @@ const answer = (topic: Topic, words: string, { id }: HalfMade, _turn: ComposeTur
 });
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-export const asBlocks = (lines: string[]): Block[] => lines.map(line);
