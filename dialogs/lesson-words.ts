@@ -38,6 +38,7 @@ export function lessonPress(text: string, { talk }: Turn, state: FlowState, hous
   }
   if (heard === 'back') return press(lessonActions.list, { group: skill.group });
   if (heard === 'skip') return press(lessonActions.turn, next);
+  if (heard === 'why' || heard === 'confused') return press(lessonActions.open, { skill: skill.id });
   if (heard === 'again' || (heard === 'yes' && state.at === 'idea')) return press(lessonActions.turn, here);
   if (inTurn && heard && askingForHelp.includes(heard)) return press(lessonActions.show, here);
   return state.at === 'after' && (heard === 'yes' || heard === 'more_ways')

@@ -34,6 +34,16 @@ const scripts: [name: string, steps: Step[]][] = [
       ['skip', 'the doctor'],
     ],
   ],
+  [
+    'leaving things out is no merit where nothing is said',
+    [
+      ['texts and screens', ''],
+      ['yes', ''],
+      ['bananas', /^(?!.*not about theirs)[\s\S]*Say how you do it/s],
+      ['I answer in the evening', /They know how you do it/],
+    ],
+  ],
+  ['a group by what it is about', [['lessons on boundaries', '[Set a limit]']]],
   ['by its name', [['open questions', /yes or no/]]],
   ['in the words of a question', [['How do I apologise?', /as something you did/]]],
   ['what it teaches on its own is no lesson asked for', [['Listen.', /^(?!.*Your turn)/s]]],
@@ -100,6 +110,14 @@ const scripts: [name: string, steps: Step[]][] = [
       ['[Your turn]', 'get it at all'],
       ['You always nag me', /\[Copy\]|Ask|Start it/],
       ['[Your turn @1]', 'get it at all'],
+    ],
+  ],
+  [
+    'why leads back to the idea',
+    [
+      ['open questions', ''],
+      ['yes', 'get it at all'],
+      ['why?', 'yes or no'],
     ],
   ],
   [

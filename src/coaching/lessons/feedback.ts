@@ -4,6 +4,7 @@ import { go } from '../rewrite/answers.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { type Looking, readAnswer } from './answer.js';
+import { leftOut } from './left-out.js';
 import { type Lesson, nextPrompt } from './lesson-book.js';
 import type { LessonState } from './lesson-state.js';
 import { lessonActions, toModel, toTurn, waysOn } from './lesson-ways.js';
@@ -83,9 +84,11 @@ const asItIs = ({ skill, at }: Tried, talk: Talk, voice: Voice): Reply =>
 
 /** What was lacking and is there now comes first; then what matters most and was not praised yet. */
 function whatWorks(skill: Lesson, { met }: Found, lesson: LessonState, voice: Voice): string {
-  if (met.length === 0) return voice.say(skill.kind === 'words' ? 'lesson.none_yet' : 'lesson.noted');
+  const said = met.filter((look) => !leftOut.has(look));
   const mended = lesson.told && met.includes(lesson.told) ? [lesson.told] : [];
-  const fresh = [...mended, ...met].find((look) => !lesson.praised.includes(`${skill.id} ${look}`));
+  if (said.length === 0 && mended.length === 0)
+    return voice.say(skill.kind === 'words' ? 'lesson.none_yet' : 'lesson.noted');
+  const fresh = [...mended, ...said, ...met].find((look) => !lesson.praised.includes(`${skill.id} ${look}`));
   if (!fresh) return voice.say(skill.kind === 'words' ? 'lesson.still_works' : 'lesson.noted');
   lesson.praised = [...lesson.praised, `${skill.id} ${fresh}`];
   return sentence(skill, fresh).met;
