@@ -35,7 +35,13 @@ export function putTogether(half: HalfMade, turn: ComposeTurn): PutTogether | nu
   const saying = { form, relation: listenerOf(half, turn), like: half.before?.text ?? '' };
   for (const { left, without } of ways) {
     const text = statements.state({ ...half.parts, ...without }, saying);
-    if (text) return { text, form, review: engine.review(text, form), left };
+    if (!text) continue;
+    const dropped: Topic[] = form !== 'plain-expectation' && isDropped(half, text) ? ['happened'] : left;
+    return { text, form, review: engine.review(text, form), left: dropped };
   }
   return null;
 }
+
+/** Whether what happened found no line: its last words are not in the whole. */
+const isDropped = ({ parts: { told } }: HalfMade, text: string): boolean =>
+  told !== null && !text.toLowerCase().includes(told.sentence.toLowerCase().split(' ').slice(-2).join(' '));

@@ -23,7 +23,9 @@ export function asBecause(answer: string, read: (text: string) => Reading): Beca
     )
   )
     return { kind: 'demand' };
-  const said = plain.replace(/\bi\b(?=['’ ]|$)/g, 'I').replace(/^i'/, "I'");
+  const said = asWish(answer, plain)
+    .replace(/\bi\b(?=['’ ]|$)/g, 'I')
+    .replace(/^i'/, "I'");
   if (/^to \w/i.test(said)) return { kind: 'need', words: `I need ${lowerFirst(said)}` };
   if (
     /^(?:not )?\w{2,}ing\b(?! (?:is|was|are)\b)/i.test(said) &&
@@ -40,3 +42,11 @@ export function asBecause(answer: string, read: (text: string) => Reading): Beca
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** "So I can rest", "so we don't fight": what it is for, said as what is wanted. */
+const asWish = (answer: string, plain: string): string =>
+  /^\W*so (?:that )?(?:i|we)\b/i.test(answer)
+    ? plain
+        .replace(/^(i|we) can\b/i, '$1 want to be able to')
+        .replace(/^(i|we) (?:don't|do not)\b/i, "$1 don't want to")
+    : plain;

@@ -42,6 +42,8 @@ test.each([
   ['to be able to sleep', { kind: 'need', words: 'I need to be able to sleep' }],
   ["because i can't hear myself think", { kind: 'need', words: "I can't hear myself think" }],
   ['so that we have a calm evening', { kind: 'need', words: 'we have a calm evening' }],
+  ['so i can rest', { kind: 'need', words: 'I want to be able to rest' }],
+  ["so we don't fight", { kind: 'need', words: "we don't want to fight" }],
   ['rest', { kind: 'need', words: 'I need rest' }],
   ['being asked', { kind: 'need', words: 'being asked matters to me' }],
   ["It's the only day I have off.", { kind: 'need', words: "it's the only day I have off" }],
