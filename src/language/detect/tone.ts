@@ -43,8 +43,8 @@ const meets = (a: Stretch, b: Stretch): boolean =>
 /** What the tone must be above for a rule to hold, by how sure the rule is of itself. */
 const bar = {
   note: Number.NEGATIVE_INFINITY,
-  low: Number(process.env.LOW ?? -0.5),
-  medium: Number(process.env.MED ?? -1.5),
+  low: -0.5,
+  medium: -1.5,
   high: Number.NEGATIVE_INFINITY,
 } as const;
 
