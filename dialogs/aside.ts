@@ -22,11 +22,6 @@ const asides: Record<string, Aside> = {
   rehearse: { heard: 'rehearse', says: ['aside.rehearse'], doors: ['draft'] },
   decide: { heard: 'decide', says: ['aside.decide'], doors: ['draft', 'save'] },
   'not-tonight': { heard: 'not_tonight', says: ['aside.not_tonight'], doors: ['save'] },
-  'what-if': {
-    heard: 'what_if',
-    says: ['aside.what_if', 'aside.what_if_unsafe'],
-    doors: ['draft', 'people'],
-  },
   send: { heard: 'send', says: ['aside.send'], doors: ['draft'] },
   'safe-to-say': { heard: 'safe_to_say', says: ['aside.safe_to_say'], doors: ['people', 'draft'] },
   translate: { heard: 'translate', says: ['aside.translate'], doors: ['draft'] },

@@ -7,6 +7,7 @@ import { AsideFlow } from './aside.js';
 import { AskFlow } from './ask.js';
 import { CalmFlow } from './calm.js';
 import { CheckFlow } from './check.js';
+import { ComebacksFlow } from './comebacks.js';
 import { ComposeFlow } from './compose.js';
 import { EraseFlow } from './erase.js';
 import { ExportFlow } from './export.js';
@@ -56,6 +57,7 @@ export class Router extends ComponentDialog {
       new RewriteFlow(house),
       new FeelingFlow(house),
       new RepairFlow(house),
+      new ComebacksFlow(house),
       new ReplyToThemFlow(house),
       new ComposeFlow(house),
       new TryMyselfFlow(house),

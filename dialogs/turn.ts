@@ -2,6 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs';
 import type { Answer } from '../src/catalogue/answer.js';
 import type { AnswersToThem } from '../src/catalogue/answer-to-them.js';
 import type { CalmExercise } from '../src/catalogue/calm.js';
+import type { Comeback } from '../src/catalogue/comeback.js';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
 import type { RepairContent } from '../src/catalogue/repair.js';
@@ -22,6 +23,7 @@ export interface House {
   calm: CalmExercise[];
   book: LessonBook;
   spelling: Spelling;
+  comebacks: Comeback[];
   repair: RepairContent;
   reflections: Reflection[];
   answers: Answer[];

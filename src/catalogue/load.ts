@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { answersSchema } from './answer.js';
 import { answersToThemSchema } from './answer-to-them.js';
 import { calmExerciseSchema } from './calm.js';
+import { comebackSchema } from './comeback.js';
 import { ContentError, type ContentProblem } from './content-error.js';
 import { fauxFeelingsSchema } from './faux-feeling.js';
 import { feelingSchema } from './feeling.js';
@@ -51,6 +52,7 @@ const shelves = {
   helpLines: file('safety/help-lines.yaml', helpLinesSchema),
   review: file('review.yaml', reviewSchema),
   answersToThem: file('answers-to-them.yaml', answersToThemSchema),
+  comebacks: file('comebacks.yaml', z.array(comebackSchema)),
   repair: file('repair.yaml', repairSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   reflections: folder('reflections', reflectionSchema),

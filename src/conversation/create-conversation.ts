@@ -58,6 +58,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     calm: catalogue.calm,
     book: createLessonBook(catalogue),
     spelling: catalogue.spelling,
+    comebacks: catalogue.comebacks,
     repair: catalogue.repair,
     reflections: catalogue.reflections,
     answers,

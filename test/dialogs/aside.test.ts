@@ -12,10 +12,6 @@ const scripts: [name: string, steps: Step[]][] = [
       ['[Back to my draft]', 'short, for general'],
     ],
   ],
-  [
-    'what if they…: a calm line, and safety',
-    [['what if he gets angry?', /don't do this alone|talk to someone first|frightens/]],
-  ],
   ['what if, said to them, is a draft', [['What if you always forget me', 'I guessed frustrated']]],
   ['another language', [['can you say it in Hindi?', /English/]]],
   ['text or call', [['should I text or call', /out loud|phone/]]],

@@ -213,7 +213,7 @@ test.each(scripts)('%s', async (_name, steps) => {
 test('openings hold two more ways, why, whom it is for, and more', async () => {
   const [reply] = await play([[draft, '']]);
   const openings = reply!.blocks.filter((block) => block.kind === 'opening').map(({ label }) => label);
-  expect(openings).toEqual(['Two more ways', 'Why?', 'Who is it for?', 'More']);
+  expect(openings).toEqual(['Two more ways', 'Why?', 'What if they say…?', 'Who is it for?', 'More']);
   expect(reply!.choices.map(({ label }) => label)).toEqual([
     'Copy',
     'Make it mine',

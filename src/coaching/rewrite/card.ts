@@ -1,5 +1,6 @@
 import { isWork } from '../../catalogue/relation.js';
 import type { Finding, Reading } from '../../language/reading.js';
+import { comebacksOpening } from '../comebacks/comebacks-opening.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import type { Draft } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
@@ -50,6 +51,7 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   const openings = [
     ...moreWays(draft, voice),
     whyOpening(finding, shelf, voice, first.source),
+    comebacksOpening(shelf.comebacks, { pattern: finding.pattern, relation: reading.relation }, voice),
     relationOpening(draft.id, reading.relation, voice),
   ];
   const ask = first.ask && asksWhatHappened(draft) && !isRevision(opening) ? [line(first.ask)] : [];

@@ -1,3 +1,4 @@
+import type { Comeback } from '../../catalogue/comeback.js';
 import type { Pattern } from '../../catalogue/pattern.js';
 import type { Article, Source } from '../../catalogue/source.js';
 import type { Finding } from '../../language/reading.js';
@@ -9,6 +10,7 @@ import { citation } from './citation.js';
 export interface Shelf {
   patterns: readonly Pick<Pattern, 'id' | 'name'>[];
   articles: readonly Article[];
+  comebacks: readonly Comeback[];
 }
 
 /** "Why?": what such words are called, why they start an argument, and who says so. */

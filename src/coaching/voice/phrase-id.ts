@@ -20,6 +20,7 @@ import { settingsPhrases } from './phrases/settings.js';
 import { starterPhrases } from './phrases/starter.js';
 import { stylePhrases } from './phrases/style.js';
 import { tryPhrases } from './phrases/try.js';
+import { whatIfPhrases } from './phrases/what-if.js';
 
 /** Everything the coach says, by name: `about.name`. A test holds this list and `content/phrases` together. */
 export const phraseIds = [
@@ -27,6 +28,7 @@ export const phraseIds = [
   ...rewritePhrases,
   ...repairPhrases,
   ...replyPhrases,
+  ...whatIfPhrases,
   ...finePhrases,
   ...asidePhrases,
   ...aboutPhrases,

@@ -2,8 +2,6 @@ export const asidePhrases = [
   'aside.rehearse',
   'aside.decide',
   'aside.not_tonight',
-  'aside.what_if',
-  'aside.what_if_unsafe',
   'aside.send',
   'aside.judge_me',
   'aside.safe_to_say',

@@ -76,4 +76,5 @@ export const choicePhrases = [
   'choice.part_happened',
   'choice.part_need',
   'choice.part_ask',
+  'choice.what_if_more',
 ] as const;

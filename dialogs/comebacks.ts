@@ -1,0 +1,86 @@
+import type { Comeback } from '../src/catalogue/comeback.js';
+import { comebackBlocks, comebacksShown } from '../src/coaching/comebacks/comebacks-opening.js';
+import { askedAbout, likeliest } from '../src/coaching/comebacks/likely.js';
+import { type Choice, line, reply } from '../src/coaching/reply.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import { safetyAction } from '../src/coaching/safety/help.js';
+import { latestDraft } from '../src/coaching/talk/talk.js';
+import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
+import { Flow, type FlowState, type Step } from './flow.js';
+import { hears } from './hears.js';
+import type { House, Turn } from './turn.js';
+
+/** "What if she laughs?": the comeback that is feared, or the likeliest ones, each with a calm next line. */
+export class ComebacksFlow extends Flow {
+  readonly actions = ['what-if', 'what-if-more'];
+  override readonly openers = { what_if: 'what-if' };
+
+  constructor(private readonly house: House) {
+    super('comebacks');
+  }
+
+  start(turn: Turn, state: FlowState): Step {
+    const { said, talk } = turn;
+    if (said.kind !== 'pressed') return 'not_mine';
+    talk.misses = 0;
+    if (said.action === 'what-if-more')
+      return this.show(Number(said.value.from ?? 0), 'what_if.two', turn, state);
+    const words = said.inputs.words ?? '';
+    const feared = askedAbout(words, this.house.comebacks);
+    if (feared) return this.tell([feared], 'what_if.one', 0, turn, state);
+    return this.show(0, words === '' ? 'what_if.two' : 'what_if.unsure', turn, state);
+  }
+
+  override carryOn(turn: Turn, state: FlowState): Step {
+    const { said } = turn;
+    if (said.kind === 'pressed') return this.start(turn, state);
+    if (said.kind !== 'typed') return 'not_mine';
+    const heard = hears(this.house.heard, said.text);
+    if (heard === 'more_ways') return this.show(Number(state.from ?? 0), 'what_if.two', turn, state);
+    if (!/^(?:and|or|but)? ?(?:what )?if\b/i.test(said.text.trim())) return 'not_mine';
+    const feared = askedAbout(said.text, this.house.comebacks);
+    return feared
+      ? this.tell([feared], 'what_if.one', 0, turn, state)
+      : this.show(0, 'what_if.unsure', turn, state);
+  }
+
+  private show(from: number, lead: PhraseId, turn: Turn, state: FlowState): Step {
+    const start = Number.isInteger(from) && from > 0 ? from : 0;
+    const all = likeliest(this.house.comebacks, this.saidTo(turn));
+    const next = all.slice(start, start + comebacksShown);
+    if (next.length > 0) return this.tell(next, lead, start + next.length, turn, state);
+    turn.replies.push(reply([line(turn.voice.say('what_if.no_more'))], this.doors(null, turn)));
+    return 'done';
+  }
+
+  private tell(comebacks: Comeback[], lead: PhraseId, from: number, turn: Turn, state: FlowState): Step {
+    const { voice } = turn;
+    state.from = String(from);
+    turn.replies.push(
+      reply(
+        [
+          line(voice.say(lead)),
+          ...comebackBlocks(comebacks, this.saidTo(turn).relation, voice),
+          ...(lead === 'what_if.two' ? [] : [line(voice.say('what_if.unsafe'))]),
+        ],
+        this.doors(from, turn),
+      ),
+    );
+    return 'waiting';
+  }
+
+  private doors(from: number | null, { talk, voice }: Turn): Choice[] {
+    const draft = latestDraft(talk);
+    return [
+      ...(from === null ? [] : [go('choice.what_if_more', 'what-if-more', voice, { from: String(from) })]),
+      ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
+      go('choice.people', safetyAction, voice, { help: 'yes' }),
+    ];
+  }
+
+  private saidTo({ talk }: Turn) {
+    const draft = latestDraft(talk);
+    const relation = talk.relation ?? (draft ? this.house.tools.engine.read(draft.text).relation : 'general');
+    return { pattern: draft?.shown?.pattern ?? null, relation };
+  }
+}
