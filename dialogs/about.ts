@@ -58,15 +58,27 @@ export class AboutFlow extends Flow {
           : this.welcome(turn);
       case 'help':
         return reply(
-          [line(voice.say('about.help')), line(voice.label('about.words'))],
-          [...toDraft, ...menu(turn, 'help'), go('choice.people', safetyAction, voice, { help: 'yes' })],
+          [line(voice.say('about.help')), line(voice.label(draft ? 'about.words_draft' : 'about.words'))],
+          [
+            ...toDraft,
+            go('choice.menu', 'menu', voice),
+            go('choice.calm', 'calm', voice),
+            go('choice.people', safetyAction, voice, { help: 'yes' }),
+            go('choice.leave', 'leave', voice),
+          ],
         );
       case 'menu':
-        return reply([line(voice.say('about.menu'))], [...toDraft, ...menu(turn)]);
+        return reply([line(voice.say('about.menu')), ...menu(turn)], toDraft);
       case 'back':
-        return reply([line(voice.say(toDraft.length > 0 ? 'about.back' : 'about.nothing_yet'))], toDraft);
+        return toDraft.length > 0
+          ? reply([line(voice.say('about.back'))], toDraft)
+          : reply(
+              [line(voice.say('about.at_the_start'))],
+              [go('choice.menu', 'menu', voice)],
+              this.starters(voice),
+            );
       case 'stop':
-        return reply([line(voice.say(draft ? 'about.stopped' : 'about.nothing_yet'))], toDraft);
+        return reply([line(voice.say(draft ? 'about.stopped' : 'about.stopped_here'))], toDraft);
       case 'start-over':
         Object.assign(talk, freshTalk(talk));
         return reply([line(voice.say('about.started_over'))], [], this.starters(voice));
@@ -117,10 +129,11 @@ export class AboutFlow extends Flow {
   }
 }
 
-/** To what lies half done: a draft, a repair. */
+/** To what lies half done: a question left open, a draft, a repair. */
 const waysBack = (talk: Talk, voice: Voice): Choice[] => {
   const draft = latestDraft(talk);
   return [
+    ...(talk.left ? [go('choice.where_i_was', 'back', voice)] : []),
     ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
     ...(talk.repair ? [go('choice.repair_mine', 'repair-show', voice, { repair: talk.repair.id })] : []),
   ];

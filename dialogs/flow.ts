@@ -17,6 +17,11 @@ export type Pressed = Extract<Said, { kind: 'pressed' }>;
 /** `waiting`: the next words are this flow's; `not_mine`: they turned out to be about something else. */
 export type Step = 'done' | 'waiting' | 'not_mine';
 
+/** Gone back into after something else: the state it was left in. */
+export interface ComeBack {
+  state: FlowState;
+}
+
 /** One flow of turns. It is given a turn and answers into it; the Bot Framework keeps where it was. */
 export abstract class Flow extends Dialog {
   /** Presses that begin it, or that go on with it. */
@@ -40,14 +45,36 @@ export abstract class Flow extends Dialog {
     return 'not_mine';
   }
 
-  override async beginDialog(dialog: DialogContext): Promise<DialogTurnResult> {
+  /** Asks once more what is open in `state`. A flow that can is gone back in step by step, and come back to. */
+  askAgain?(turn: Turn, state: FlowState): void;
+
+  override async beginDialog(dialog: DialogContext, comeBack?: ComeBack): Promise<DialogTurnResult> {
+    const turn = turnOf(dialog);
+    if (comeBack && this.askAgain) {
+      this.askAgain(turn, comeBack.state);
+      return this.after(dialog, 'waiting', comeBack.state);
+    }
     const state: FlowState = {};
-    return this.after(dialog, this.start(turnOf(dialog), state), state);
+    return this.after(dialog, this.start(turn, state), state);
   }
 
   override async continueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
-    const state: FlowState = { ...dialog.activeDialog?.state };
-    return this.after(dialog, this.carryOn(turnOf(dialog), state), state);
+    const turn = turnOf(dialog);
+    const { steps = '[]', ...state }: FlowState = { ...dialog.activeDialog?.state };
+    const earlier: FlowState[] = JSON.parse(steps);
+    if (isBack(turn.said)) {
+      const before = earlier.pop();
+      if (!before || !this.askAgain) return this.after(dialog, 'not_mine', state);
+      this.askAgain(turn, before);
+      return this.after(dialog, 'waiting', { ...before, steps: JSON.stringify(earlier) });
+    }
+    const before = JSON.stringify(state);
+    const step = this.carryOn(turn, state);
+    if (this.askAgain) {
+      if (JSON.stringify(state) !== before) earlier.push(JSON.parse(before));
+      state.steps = JSON.stringify(earlier);
+    }
+    return this.after(dialog, step, state);
   }
 
   private async after(dialog: DialogContext, step: Step, state: FlowState): Promise<DialogTurnResult> {
@@ -56,3 +83,5 @@ export abstract class Flow extends Dialog {
     return Dialog.EndOfTurn;
   }
 }
+
+export const isBack = (said: Said): boolean => said.kind === 'pressed' && said.action === 'back';

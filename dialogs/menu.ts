@@ -1,4 +1,4 @@
-import type { Choice } from '../src/coaching/reply.js';
+import type { Block } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import type { Turn } from './turn.js';
@@ -11,25 +11,61 @@ interface Door {
   opensFor?: (turn: Turn) => boolean;
 }
 
-const doors: Door[] = [
-  { label: 'choice.calm', action: 'calm' },
-  { label: 'choice.learn', action: 'learn' },
-  { label: 'choice.reframe', action: 'reframe' },
-  { label: 'choice.pillars', action: 'reflect-pillars' },
-  { label: 'choice.insecurity', action: 'reflect-insecurity' },
-  { label: 'choice.ask', action: 'ask' },
-  { label: 'choice.step_by_step', action: 'compose' },
-  { label: 'choice.check_draft', action: 'check-draft' },
-  { label: 'choice.saved', action: 'saved', opensFor: ({ kept }) => kept !== null },
-  { label: 'choice.settings', action: 'settings' },
-  { label: 'choice.help', action: 'help' },
-  { label: 'choice.privacy', action: 'privacy' },
-  { label: 'choice.start_over', action: 'start-over' },
-  { label: 'choice.leave', action: 'leave' },
+/** Few doors at once: a row for each thing somebody may have come for. */
+const rows: { name: PhraseId; doors: Door[] }[] = [
+  {
+    name: 'about.menu_say',
+    doors: [
+      { label: 'choice.step_by_step', action: 'compose' },
+      { label: 'choice.check_draft', action: 'check-draft' },
+    ],
+  },
+  {
+    name: 'about.menu_mend',
+    doors: [
+      { label: 'starter.sent', action: 'already-said' },
+      { label: 'choice.they_said', action: 'they-said' },
+    ],
+  },
+  {
+    name: 'about.menu_calm',
+    doors: [
+      { label: 'choice.calm', action: 'calm' },
+      { label: 'choice.reframe', action: 'reframe' },
+    ],
+  },
+  {
+    name: 'about.menu_learn',
+    doors: [
+      { label: 'choice.learn', action: 'learn' },
+      { label: 'choice.ask', action: 'ask' },
+    ],
+  },
+  {
+    name: 'about.menu_us',
+    doors: [
+      { label: 'choice.pillars', action: 'reflect-pillars' },
+      { label: 'choice.insecurity', action: 'reflect-insecurity' },
+    ],
+  },
+  {
+    name: 'about.menu_mine',
+    doors: [
+      { label: 'choice.saved', action: 'saved', opensFor: ({ kept }) => kept !== null },
+      { label: 'choice.settings', action: 'settings' },
+      { label: 'choice.privacy', action: 'privacy' },
+      { label: 'choice.start_over', action: 'start-over' },
+      { label: 'choice.leave', action: 'leave' },
+    ],
+  },
 ];
 
-/** Every door that leads somewhere now, but for the one just gone through. */
-export const menu = (turn: Turn, from?: string): Choice[] =>
-  doors
-    .filter(({ action, opensFor }) => action !== from && (opensFor?.(turn) ?? true))
-    .map(({ label, action }) => go(label, action, turn.voice));
+/** Every door that leads somewhere now, row by row. */
+export const menu = (turn: Turn): Block[] =>
+  rows.map(({ name, doors }) => ({
+    kind: 'choices',
+    label: turn.voice.label(name),
+    choices: doors
+      .filter(({ opensFor }) => opensFor?.(turn) ?? true)
+      .map(({ label, action }) => go(label, action, turn.voice)),
+  }));

@@ -1,3 +1,4 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
 import { columnsPicture } from '../src/coaching/pictures/columns.js';
 import {
@@ -54,7 +55,7 @@ export class ReflectFlow extends Flow {
     const answers: Answers = JSON.parse(state.answers ?? '[]');
     if (answers.length >= reflection.items.length) return this.close(reflection, turn);
     const given = this.given(said, reflection, answers);
-    if (!given) return 'not_mine';
+    if (!given) return this.unclear(said, reflection, answers, turn);
     answers[given.item] = given.level;
     state.answers = JSON.stringify(answers);
     const changed = given.item < answers.length - 1 ? [line(voice.say('rewrite.changed'))] : [];
@@ -78,9 +79,31 @@ export class ReflectFlow extends Flow {
       return item >= 0 && item <= answers.length ? { item, level } : null;
     }
     if (said.kind !== 'typed') return null;
-    if (hears(this.house.heard, said.text) === 'skip') return { item: answers.length, level: null };
     const level = levelNamed(said.text, reflection);
-    return level && { item: answers.length, level: level.id };
+    if (level) return { item: answers.length, level: level.id };
+    const heard = hears(this.house.heard, said.text);
+    return heard && leavesOut.includes(heard) ? { item: answers.length, level: null } : null;
+  }
+
+  override askAgain(turn: Turn, state: FlowState): void {
+    const reflection = this.find(state.reflection ?? '');
+    if (!reflection) throw new Error('a reflection that was begun has gone');
+    const answers: Answers = JSON.parse(state.answers ?? '[]');
+    const isOver = answers.length >= reflection.items.length;
+    turn.replies.push(
+      isOver ? this.picture(reflection, answers, turn) : this.ask(reflection, answers, [], turn),
+    );
+  }
+
+  /** "Sort of", "what?": a few words that name none of the answers are no draft either. */
+  private unclear(said: Turn['said'], reflection: Reflection, answers: Answers, turn: Turn): Step {
+    if (said.kind !== 'typed') return 'not_mine';
+    const heard = hears(this.house.heard, said.text);
+    const isAnswer =
+      heard === null ? said.text.trim().split(/\s+/).length <= fewWords : unclearly.includes(heard);
+    if (!isAnswer) return 'not_mine';
+    turn.replies.push(this.ask(reflection, answers, [line(turn.voice.say('reflect.which'))], turn));
+    return 'waiting';
   }
 
   private ask(reflection: Reflection, answers: Answers, before: Block[], { voice }: Turn): Reply {
@@ -107,6 +130,7 @@ export class ReflectFlow extends Flow {
           ({ id, label }): Choice => ({ kind: 'go', label, action: answerAction, value: value(id) }),
         ),
         go('choice.skip', answerAction, voice, value('skip')),
+        ...(at > 0 ? [go('choice.go_back', 'back', voice)] : []),
       ],
     );
   }
@@ -169,6 +193,10 @@ export class ReflectFlow extends Flow {
     return this.house.reflections.find((reflection) => reflection.id === id);
   }
 }
+
+const leavesOut: readonly HeardId[] = ['skip', 'do_not_know'];
+const unclearly: readonly HeardId[] = ['yes', 'no', 'small_talk', 'confused'];
+const fewWords = 3;
 
 /** Typed: the button's name, or yes, no and "I don't know" for the first, second and third. */
 const meansAnswer = (heard: string | null, typed: string, label: string, at: number): boolean =>

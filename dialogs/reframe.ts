@@ -1,10 +1,36 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import { snagIn } from '../src/coaching/reframe/kinder.js';
-import { type Block, line, type Reply, reply } from '../src/coaching/reply.js';
+import { type Block, type Choice, line, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { citation } from '../src/coaching/rewrite/citation.js';
+import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
+
+const questions: Record<string, PhraseId> = {
+  thought: 'reframe.thought',
+  for: 'reframe.speaks_for',
+  stands: 'reframe.stands',
+  against: 'reframe.speaks_against',
+};
+
+/** Said to the coach, whatever it asked: no thought, and nothing that speaks for one. */
+const forCoach: readonly HeardId[] = [
+  'greeting',
+  'thanks',
+  'bye',
+  'are_you_a_bot',
+  'at_me',
+  'off_topic',
+  'learn',
+  'ask',
+  'settings',
+  'export',
+  'reframe',
+  'pillars',
+  'insecurity',
+];
 
 /** What typed words mean when asked whether it stands. */
 const answers: Record<string, string> = { yes: 'yes', no: 'no', do_not_know: 'partly' };
@@ -30,7 +56,7 @@ export class ReframeFlow extends Flow {
       return 'done';
     }
     state.step = 'thought';
-    turn.replies.push(reply([line(voice.say('reframe.thought'))]));
+    this.askAgain(turn, state);
     return 'waiting';
   }
 
@@ -38,7 +64,13 @@ export class ReframeFlow extends Flow {
     const { said, voice } = turn;
     if (state.step === 'stands') return this.weigh(turn, state);
     if (said.kind !== 'typed' || said.text.trim() === '') return 'not_mine';
-    const unsure = hears(this.house.heard, said.text) === 'do_not_know';
+    const heard = hears(this.house.heard, said.text);
+    if (heard !== null && forCoach.includes(heard)) return 'not_mine';
+    if (heard === 'confused') {
+      turn.replies.push(reply([line(voice.say('reframe.for_instance')), this.question(state, turn)]));
+      return 'waiting';
+    }
+    const unsure = heard === 'do_not_know' || heard === 'skip';
     switch (state.step) {
       case 'thought':
         if (unsure) {
@@ -46,28 +78,41 @@ export class ReframeFlow extends Flow {
           return 'done';
         }
         Object.assign(state, { step: 'for', thought: said.text.trim() });
-        turn.replies.push(reply([line(voice.say('reframe.speaks_for'))]));
+        this.askAgain(turn, state);
         return 'waiting';
       case 'for':
+        if (unsure || heard === 'no') {
+          state.step = 'against';
+          turn.replies.push(
+            reply([line(voice.say('reframe.nothing_for')), this.question(state, turn)], [goBack(turn)]),
+          );
+          return 'waiting';
+        }
         state.step = 'stands';
-        turn.replies.push(this.askWhetherItStands(turn));
+        this.askAgain(turn, state);
         return 'waiting';
       case 'against':
         state.step = 'kinder';
-        turn.replies.push(reply([line(voice.say('reframe.kinder'))]));
+        this.askAgain(turn, state);
         return 'waiting';
       default:
         return this.kinder(said.text.trim(), unsure, turn, state);
     }
   }
 
-  private askWhetherItStands({ voice }: Turn): Reply {
-    return reply(
-      [line(voice.say('reframe.stands'))],
-      (['yes', 'partly', 'no'] as const).map((answer) =>
-        go(`choice.stands_${answer}`, 'reframe-stands', voice, { stands: answer }),
-      ),
-    );
+  override askAgain(turn: Turn, state: FlowState): void {
+    const answers =
+      state.step === 'stands'
+        ? (['yes', 'partly', 'no'] as const).map((answer) =>
+            go(`choice.stands_${answer}`, 'reframe-stands', turn.voice, { stands: answer }),
+          )
+        : [];
+    const back = state.step === 'thought' ? [] : [goBack(turn)];
+    turn.replies.push(reply([this.question(state, turn)], [...answers, ...back]));
+  }
+
+  private question({ step = '' }: FlowState, { voice }: Turn): Block {
+    return line(voice.say(questions[step] ?? 'reframe.kinder'));
   }
 
   private weigh(turn: Turn, state: FlowState): Step {
@@ -80,7 +125,7 @@ export class ReframeFlow extends Flow {
       return 'done';
     }
     state.step = 'against';
-    turn.replies.push(reply([line(voice.say('reframe.speaks_against'))]));
+    this.askAgain(turn, state);
     return 'waiting';
   }
 
@@ -119,3 +164,5 @@ export class ReframeFlow extends Flow {
     return 'done';
   }
 }
+
+const goBack = ({ voice }: Turn): Choice => go('choice.go_back', 'back', voice);

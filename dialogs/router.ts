@@ -12,7 +12,7 @@ import { ComposeFlow } from './compose.js';
 import { EraseFlow } from './erase.js';
 import { ExportFlow } from './export.js';
 import { FeelingFlow, offersOf } from './feeling.js';
-import type { Flow, Openers } from './flow.js';
+import { type Flow, type FlowState, isBack, type Openers } from './flow.js';
 import { hears } from './hears.js';
 import { LearnFlow } from './learn.js';
 import { ReflectFlow } from './reflect.js';
@@ -30,7 +30,7 @@ import { type House, type Turn, turnOf } from './turn.js';
 /** Words that mean the same at any point, whatever was being asked. */
 const anywhere: Openers = {
   help: 'help',
-  what_can_you_do: 'help',
+  what_can_you_do: 'menu',
   menu: 'menu',
   back: 'back',
   stop: 'stop',
@@ -42,6 +42,9 @@ const anywhere: Openers = {
   calm: 'calm',
   example: 'example',
 };
+
+/** Flows one looks into in passing: what was being asked before is still open afterwards. */
+const inPassing = ['about', 'aside', 'ask', 'calm', 'settings', 'saved', 'export'];
 
 /** Decides whose turn it is: words that mean the same anywhere, then the flow that waits, then a new one. */
 export class Router extends ComponentDialog {
@@ -63,7 +66,7 @@ export class Router extends ComponentDialog {
       new TryMyselfFlow(house),
       new CheckFlow(house),
       new SaveFlow(house),
-      new SavedFlow(),
+      new SavedFlow(house),
       new SettingsFlow(house),
       new ExportFlow(house),
       new EraseFlow(house),
@@ -91,18 +94,20 @@ export class Router extends ComponentDialog {
       noteTaken(turn);
       return Dialog.EndOfTurn;
     }
-    turn.said = buttonTyped(turn);
     const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
+    turn.said = this.backTyped(buttonTyped(turn), waiting);
+    const state: FlowState = { ...dialog.activeDialog?.state };
     if (waiting && this.isFor(waiting, turn.said)) {
       const result = await dialog.continueDialog();
       if (result.result !== 'not_mine') return result;
     }
+    if (waiting?.askAgain && !isBack(turn.said)) turn.talk.left = { flow: waiting.id, state };
     await dialog.cancelAllDialogs();
     return this.route(dialog);
   }
 
   private isFor(waiting: Flow, said: Said): boolean {
-    if (said.kind === 'pressed') return waiting.actions.includes(said.action);
+    if (said.kind === 'pressed') return waiting.actions.includes(said.action) || isBack(said);
     if (said.kind !== 'typed') return said.kind === 'waited';
     const heard = hears(this.house.heard, said.text);
     return (
@@ -125,7 +130,19 @@ export class Router extends ComponentDialog {
           : said.kind === 'typed' && this.ask.takes(said.text)
             ? this.ask.id
             : 'rewrite';
+    const { left } = turn.talk;
+    if (left && isBack(said)) {
+      turn.talk.left = null;
+      return dialog.beginDialog(left.flow, { state: left.state });
+    }
+    if (!inPassing.includes(id) || (said.kind === 'pressed' && said.action === 'stop')) turn.talk.left = null;
     return dialog.beginDialog(id);
+  }
+
+  /** "Back", typed, is a press of it, unless the flow that waits has its own way back. */
+  private backTyped(said: Said, waiting: Flow | undefined): Said {
+    if (said.kind !== 'typed' || !waiting || waiting.ownWords.includes('back')) return said;
+    return hears(this.house.heard, said.text) === 'back' ? press('back') : said;
   }
 
   /** Typed words that stand for a press become that press; everything else is a draft. */

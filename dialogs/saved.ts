@@ -1,16 +1,23 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import { dropWords, nameWords, type SavedWords } from '../src/coaching/kept/kept.js';
 import { type Block, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import type { Turn } from './turn.js';
+import { hears } from './hears.js';
+import type { House, Turn } from './turn.js';
 
 const onePage = 5;
+
+/** Asked for a name: said instead of one. */
+const keepsItsName: readonly HeardId[] = ['back', 'no', 'skip', 'do_not_know'];
 
 /** "My saved": what was kept, latest first, each of them to copy or delete. */
 export class SavedFlow extends Flow {
   readonly actions = ['saved', 'delete-saved', 'rename-saved'];
 
-  constructor() {
+  override readonly ownWords = ['back'] as const;
+
+  constructor(private readonly house: House) {
     super('saved');
   }
 
@@ -34,6 +41,11 @@ export class SavedFlow extends Flow {
   override carryOn(turn: Turn, { saved = '' }: FlowState): Step {
     const { said, kept, voice } = turn;
     if (said.kind !== 'typed' || !kept) return 'not_mine';
+    const heard = hears(this.house.heard, said.text);
+    if (heard !== null && keepsItsName.includes(heard)) {
+      turn.replies.push(this.list(turn, 0));
+      return 'done';
+    }
     turn.kept = nameWords(kept, saved, said.text);
     const named = turn.kept.saved.some(({ id, name }) => id === saved && name);
     turn.replies.push(

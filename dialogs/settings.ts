@@ -11,6 +11,7 @@ import type { House, Turn } from './turn.js';
 export class SettingsFlow extends Flow {
   readonly actions = ['settings', 'switch', 'remember-for', 'forget-manner'];
   override readonly openers = { settings: 'settings' };
+  override readonly ownWords = ['back'] as const;
 
   constructor(private readonly house: House) {
     super('settings');
@@ -41,7 +42,7 @@ export class SettingsFlow extends Flow {
     const heard = said.kind === 'typed' ? hears(this.house.heard, said.text) : null;
     if (heard === 'yes' || (said.kind === 'pressed' && said.action === 'remember-for'))
       return this.remember(state.switch, turn);
-    if (heard !== 'no') return 'not_mine';
+    if (heard !== 'no' && heard !== 'back') return 'not_mine';
     turn.replies.push(this.page(turn, voice.say('settings.left_off')));
     return 'done';
   }
@@ -77,9 +78,7 @@ export class SettingsFlow extends Flow {
       (name): Block => ({
         kind: 'choices',
         label: voice.label(`settings.${name}_${isOn(name, turn) ? 'on' : 'off'}`),
-        choices: [
-          go(isOn(name, turn) ? 'choice.turn_off' : 'choice.turn_on', 'switch', voice, { switch: name }),
-        ],
+        choices: [go(`choice.${name}_${isOn(name, turn) ? 'off' : 'on'}`, 'switch', voice, { switch: name })],
       }),
     );
     const learned: Block[] = manner

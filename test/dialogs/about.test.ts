@@ -23,9 +23,23 @@ const scripts: [name: string, steps: Step[]][] = [
   ['thanks', [['thank you', /help|welcome|time|hard part/]]],
   ['thanks for something is a draft', [['Thanks for cooking, please sit down', /\[Save it\]/]]],
   ['are you a bot', [['Are you a bot?', /program/]]],
-  ['what can you do', [['what can you do?', /erase everything/]]],
+  ['what can you do', [['what can you do?', /Get calm:[\s\S]*Learn:[\s\S]*Look at us:[\s\S]*My things:/]]],
+  [
+    'help says what can be done with the draft',
+    [
+      ['help', /^(?!.*softer)[\s\S]*learn/],
+      [draft, ''],
+      ['help', /softer[\s\S]*\[Back to my draft\]/],
+    ],
+  ],
   ['help', [['help', /my saved/]]],
-  ['menu leaves out what is not built', [['menu', /^(?!.*calm)[\s\S]*\[Privacy\]/i]]],
+  [
+    'a menu leads to its journeys',
+    [
+      ['menu', ''],
+      ['[The five pillars]', /Honesty/],
+    ],
+  ],
   ['privacy says where words are', [['privacy', /this computer[\s\S]*30 quiet minutes/]]],
   [
     'stop keeps the draft',
@@ -52,6 +66,13 @@ const scripts: [name: string, steps: Step[]][] = [
       ['[Save it]', ''],
       ['privacy', /30 quiet minutes/],
       ['yes', /else|next|more/],
+    ],
+  ],
+  [
+    'back from nothing is the start',
+    [
+      ['back', /start|before this|begins/],
+      ['stop', /Stopped|over|enough/],
     ],
   ],
   ['yes to nothing', [['yes', /say to someone|work on|hear/]]],

@@ -21,6 +21,36 @@ const scripts: [name: string, steps: Step[]][] = [
   ['left in the middle for something else', [...five, ['You never listen to me', /Save it/]]],
   ['an answer pressed after it is over', [...five, ['[Steady]', ''], ['[Steady @1]', /type|Type/]]],
   [
+    'one step back',
+    [
+      ['the five pillars', /^(?![\s\S]*Go back)/],
+      ['steady', /Reliability/],
+      ['missing', /Openness/],
+      ['[Go back]', /Reliability/],
+      ['back', /Honesty/],
+      ['shaky', /Reliability/],
+    ],
+  ],
+  [
+    'back after looking into something else',
+    [
+      ['the five pillars', ''],
+      ['steady', /Reliability/],
+      ['privacy', /30 quiet minutes/],
+      ['back', /Reliability/],
+      ['[Steady]', /Openness/],
+    ],
+  ],
+  [
+    'no answer of those offered: asked once more; not knowing leaves it out',
+    [
+      ['the five pillars', ''],
+      ['sort of', /(?:nearest|closest)[\s\S]*Honesty/],
+      ['what do you mean?', /(?:nearest|closest)[\s\S]*Honesty/],
+      ["I don't know", /Reliability/],
+    ],
+  ],
+  [
     'all skipped',
     [
       ['pillars of trust', ''],

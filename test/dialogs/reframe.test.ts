@@ -47,6 +47,66 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'one step back, and one more, and out',
+    [...begun, ['[Go back]', /speaks for it/], ['back', /thought/], ['go back', /start|begins|before/]],
+  ],
+  [
+    'an answer changed after going back counts',
+    [
+      ...begun,
+      ['back', ''],
+      ['back', ''],
+      ['He laughs at me', ''],
+      ['I heard him', /stand/],
+      ['partly', ''],
+      ['he was tired', ''],
+      ['Maybe he laughs at much', /First thought: He laughs at me/],
+    ],
+  ],
+  [
+    'help and calm in the middle, and then on where it was',
+    [
+      ...begun,
+      ['help', /\[Go on where I was\]/],
+      ['calm', ''],
+      ['back', /stand/],
+      ['[Partly]', /against|doesn't fit/],
+    ],
+  ],
+  [
+    'left for words to somebody, it is over',
+    [
+      ...begun,
+      ['You always forget the milk', 'I guessed frustrated'],
+      ['back', /^(?!.*stand)[\s\S]*\[Back to my draft\]/],
+    ],
+  ],
+  ['stopped, it is over', [...begun, ['stop', ''], ['back', /^(?![\s\S]*It stands)/]]],
+  [
+    'what? gets an example, and the question once more',
+    [
+      ['reframe', ''],
+      ['what do you mean?', /instance|one thought/],
+      ["She'll leave me", /speaks for it/],
+    ],
+  ],
+  [
+    'nothing speaks for it: on to the other side',
+    [
+      ['reframe', ''],
+      ["She'll leave me", ''],
+      ["I don't know", /(?:tells you|a worry)[\s\S]*(?:against|doesn't fit)/],
+    ],
+  ],
+  [
+    'thanks is no thought',
+    [
+      ['reframe', ''],
+      ['thanks', /help|welcome|time|hard part/],
+      ['back', /thought/],
+    ],
+  ],
+  [
     'a button of a card long gone',
     [[{ kind: 'pressed', action: 'reframe-stands', value: { stands: 'yes' }, inputs: {} }, /type|Type/]],
   ],

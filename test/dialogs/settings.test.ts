@@ -14,7 +14,10 @@ const flip = (talk: ReturnType<typeof talkWith>, page: Reply, row: number) => {
 };
 
 const scripts: [name: string, steps: Step[]][] = [
-  ['the switches, all off', [['settings', /Feeling words: used \[Turn on\][\s\S]*forgotten after 30/]]],
+  [
+    'the switches, all off',
+    [['settings', /Feeling words: used \[Leave them out\][\s\S]*forgotten after 30/]],
+  ],
   [
     'a saved statement gets a name, and loses it',
     [
@@ -25,6 +28,25 @@ const scripts: [name: string, steps: Step[]][] = [
       ['[Rename]', /name|call it/],
       ['For Sunday', /name|Named/],
       ['my saved', 'For Sunday: '],
+    ],
+  ],
+  [
+    'back, asked for a name, is no name',
+    [
+      [draft, ''],
+      ['save it', ''],
+      ['yes', ''],
+      ['my saved', ''],
+      ['[Rename]', /name|call it/],
+      ['go back', /\(1\)[\s\S]*\[Rename\]/],
+      ['my saved', /^(?![\s\S]*go back)/],
+    ],
+  ],
+  [
+    'the name of a switch, typed',
+    [
+      ['settings', ''],
+      ['words only', /told in words[\s\S]*\[Show pictures\]/],
     ],
   ],
   [

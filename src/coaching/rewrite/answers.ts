@@ -66,9 +66,9 @@ export function threeDoors(talk: Talk, voice: Voice): Reply {
   const draft = latestDraft(talk);
   const doors: Choice[] = [
     ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
-    go('choice.example', 'example', voice),
-    go('choice.help', 'help', voice),
-    ...(draft ? [] : [go('choice.start_over', 'start-over', voice)]),
+    ...(draft ? [] : [go('choice.example', 'example', voice)]),
+    go('choice.calm', 'calm', voice),
+    go('choice.menu', 'menu', voice),
   ];
   const kept: Block[] = draft ? [line(voice.label('rewrite.draft_kept'))] : [];
   return reply([line(voice.say('rewrite.three_doors')), ...kept], doors);

@@ -60,6 +60,8 @@ export interface Talk {
   pauseOffered: boolean;
   /** What could be pressed in the last answer: its name, typed, is the same as pressing it. */
   offered: Offered[];
+  /** A flow that was left for something in passing, with its small state; “back” returns to it. */
+  left: { flow: string; state: Record<string, string> } | null;
   /** Turns in a row that did not help. */
   misses: number;
   memory: LineMemory;
@@ -85,6 +87,7 @@ export const newTalk = (): Talk => ({
   relation: null,
   pauseOffered: false,
   offered: [],
+  left: null,
   misses: 0,
   memory: newLineMemory(),
 });

@@ -1,1 +1,1 @@
-export const reflectPhrases = ['reflect.nothing', 'reflect.begin', 'reflect.roof'] as const;
+export const reflectPhrases = ['reflect.nothing', 'reflect.begin', 'reflect.roof', 'reflect.which'] as const;

@@ -1,5 +1,7 @@
 export const reframePhrases = [
   'reframe.thought',
+  'reframe.for_instance',
+  'reframe.nothing_for',
   'reframe.no_thought',
   'reframe.speaks_for',
   'reframe.stands',
