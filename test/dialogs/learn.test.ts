@@ -73,7 +73,7 @@ const scripts: [name: string, steps: Step[]][] = [
       ['ask an open question', 'yes or no'],
       ['back', '[Say back what you heard]'],
       ['back', '[Set limits]'],
-      ['back', /nothing here yet|No draft|haven't begun/],
+      ['back', /start|before this|begins/],
     ],
   ],
   [

@@ -85,7 +85,7 @@ const scripts: [name: string, steps: Step[]][] = [
     [
       ['how should I reply to this', asks],
       ['😡', /need their words|no words/],
-      ['menu', /\[Help\]/],
+      ['menu', /Mend it:/],
     ],
   ],
   [
