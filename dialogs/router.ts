@@ -15,6 +15,7 @@ import { FeelingFlow, offersOf } from './feeling.js';
 import { type Flow, type FlowState, isBack, type Openers } from './flow.js';
 import { hears } from './hears.js';
 import { LearnFlow } from './learn.js';
+import { PocketCardFlow } from './pocket-card.js';
 import { ReflectFlow } from './reflect.js';
 import { ReframeFlow } from './reframe.js';
 import { RepairFlow } from './repair.js';
@@ -61,6 +62,7 @@ export class Router extends ComponentDialog {
       new FeelingFlow(house),
       new RepairFlow(house),
       new ComebacksFlow(house),
+      new PocketCardFlow(house),
       new ReplyToThemFlow(house),
       new ComposeFlow(house),
       new TryMyselfFlow(house),

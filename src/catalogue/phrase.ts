@@ -58,6 +58,7 @@ export const heardSchema = z.record(
     'my_voice',
     'no_feeling_words',
     'already_said',
+    'pocket_card',
     'they_said',
     'calm',
     'breathe',

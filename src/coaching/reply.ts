@@ -4,10 +4,11 @@ export interface Mark {
   end: number;
 }
 
-/** Something to press. `copy`: the channel copies `text`; `took` says which words they were. `file`: the channel hands `text` over as a file. `go`: what the person pressed comes back as Said. */
+/** Something to press. `copy`: the channel copies `text`; `took` says which words they were. `print`: the channel prints the lines alone, or shows them. `file`: the channel hands `text` over as a file. `go`: what the person pressed comes back as Said. */
 export type Choice =
   | { kind: 'go'; label: string; action: string; value?: Record<string, string> }
   | { kind: 'copy'; label: string; text: string; took?: { draft: string; way: string } }
+  | { kind: 'print'; label: string; lines: { name: string; text: string }[] }
   | { kind: 'file'; label: string; name: string; text: string }
   | { kind: 'link'; label: string; url: string };
 

@@ -37,6 +37,8 @@ export async function chat(
     const typed = next.value;
     const entry = entryFor(typed, entries);
     if (entry?.kind === 'opening') show({ blocks: entry.blocks, choices: [], starters: [] });
+    else if (entry?.kind === 'print')
+      write(`\n${entry.lines.map(({ name, text }) => `${name}: ${text}`).join('\n')}\n`);
     else if (entry?.kind === 'copy' || entry?.kind === 'file') write(`\n${entry.text}\n`);
     else if (entry?.kind === 'link') write(`\n${entry.url}\n`);
     else await say(saidBy(entry, typed));

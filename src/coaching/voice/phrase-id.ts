@@ -10,6 +10,7 @@ import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
 import { lessonPhrases } from './phrases/lesson.js';
 import { partPhrases } from './phrases/part.js';
+import { pocketPhrases } from './phrases/pocket.js';
 import { reflectPhrases } from './phrases/reflect.js';
 import { reframePhrases } from './phrases/reframe.js';
 import { relationPhrases } from './phrases/relation.js';
@@ -29,6 +30,7 @@ export const phraseIds = [
   ...repairPhrases,
   ...replyPhrases,
   ...whatIfPhrases,
+  ...pocketPhrases,
   ...finePhrases,
   ...asidePhrases,
   ...aboutPhrases,

@@ -101,6 +101,12 @@ export function choiceAction(choice: Choice): CardElement {
         title: choice.label,
         data: { copy: choice.text, ...(choice.took && { took: choice.took }) },
       };
+    case 'print':
+      return {
+        type: 'Action.Submit',
+        title: choice.label,
+        data: { print: { lines: choice.lines } },
+      };
     case 'file':
       return {
         type: 'Action.Submit',

@@ -86,4 +86,6 @@ export const choicePhrases = [
   'choice.they_said',
   'choice.where_i_was',
   'choice.menu',
+  'choice.pocket_card',
+  'choice.print',
 ] as const;

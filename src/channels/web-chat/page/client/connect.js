@@ -3,6 +3,7 @@ import { saveOnPress } from './file.js';
 import { introduce, introduceUntilSpokenTo, stopIntroducing } from './intro.js';
 import { notice } from './notice.js';
 import { panel } from './panel.js';
+import { printOnPress } from './print.js';
 import { endSitting, generateToken } from './session.js';
 import { obeySignals } from './signals.js';
 import { cards, quietStatus, strings, styles } from './style.js';
@@ -14,7 +15,7 @@ const RETRY_MILLISECONDS = 3000;
 const DRAFT = 'WEB_CHAT/SET_SEND_BOX';
 
 /** Presses that the page answers itself. */
-const onPress = () => (next) => copyOnPress()(saveOnPress()(next));
+const onPress = () => (next) => copyOnPress()(saveOnPress()(printOnPress()(next)));
 
 const room = document.querySelector('#room');
 const { nonce } = document.scripts[0];

@@ -1,0 +1,28 @@
+import { pocketCard } from '../src/coaching/pocket-card/pocket-card.js';
+import { line, reply } from '../src/coaching/reply.js';
+import { findDraft } from '../src/coaching/talk/talk.js';
+import { Flow, type Step } from './flow.js';
+import type { House, Turn } from './turn.js';
+
+/** A card for the pocket, made from a draft: to copy, print or save. */
+export class PocketCardFlow extends Flow {
+  readonly actions = ['pocket-card'];
+  override readonly draftOpeners = { pocket_card: 'pocket-card' };
+
+  constructor(private readonly house: House) {
+    super('pocket-card');
+  }
+
+  start(turn: Turn): Step {
+    const { said, talk, voice } = turn;
+    const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
+    if (!draft) {
+      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
+      return 'done';
+    }
+    talk.misses = 0;
+    const relation = talk.relation ?? this.house.tools.engine.read(draft.text).relation;
+    turn.replies.push(pocketCard(draft, relation, this.house.comebacks, turn));
+    return 'done';
+  }
+}
