@@ -34,6 +34,7 @@ export class AboutFlow extends Flow {
     yes: 'nothing-asked',
     no: 'nothing-asked',
     small_talk: 'nothing-asked',
+    skip: 'nothing-asked',
   };
 
   constructor(private readonly house: House) {
@@ -129,11 +130,10 @@ export class AboutFlow extends Flow {
   }
 }
 
-/** To what lies half done: a question left open, a draft, a repair. */
+/** To what lies half done: a draft, a repair. */
 const waysBack = (talk: Talk, voice: Voice): Choice[] => {
   const draft = latestDraft(talk);
   return [
-    ...(talk.left ? [go('choice.where_i_was', 'back', voice)] : []),
     ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
     ...(talk.repair ? [go('choice.repair_mine', 'repair-show', voice, { repair: talk.repair.id })] : []),
   ];

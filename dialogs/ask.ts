@@ -1,3 +1,4 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import { type Hit, nearly, surely } from '../src/coaching/ask/find-answer.js';
 import { questionIn } from '../src/coaching/ask/is-question.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
@@ -5,6 +6,7 @@ import { go } from '../src/coaching/rewrite/answers.js';
 import { citation } from '../src/coaching/rewrite/citation.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
+import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 const offered = 3;
@@ -40,8 +42,26 @@ export class AskFlow extends Flow {
   override carryOn(turn: Turn): Step {
     const { said } = turn;
     if (said.kind !== 'typed') return 'not_mine';
+    const heard = hears(this.house.heard, said.text);
+    if (heard !== null && unsure.includes(heard)) {
+      turn.replies.push(this.forInstance(turn));
+      return 'waiting';
+    }
+    // A reproach is for somebody else, whatever was asked.
+    if (questionIn(said.text) === null && this.house.tools.engine.read(said.text).blaming) return 'not_mine';
     turn.replies.push(this.answer(said.text, turn));
     return 'done';
+  }
+
+  /** A few of the questions there are, from far apart. */
+  private forInstance({ voice }: Turn): Reply {
+    const { answers } = this.house;
+    const apart = Math.floor(answers.length / offered);
+    const some = answers.filter((_, at) => at % apart === 0).slice(0, offered);
+    return reply(
+      [line(voice.say('ask.for_instance'))],
+      some.map((answer) => toAnswer({ answer, score: 1 })),
+    );
   }
 
   /** Whether typed words are a question that content has something to say about, or plainly one for the coach. */
@@ -56,7 +76,7 @@ export class AskFlow extends Flow {
     const hits = this.house.findAnswers(questionIn(text) ?? text);
     const [best, ...others] = hits;
     turn.talk.misses = 0;
-    if (best && best.score >= surely) return this.say(best, others, turn);
+    if (best && best.score >= surely) return this.say(best, others, turn, text);
     const near = hits.filter(({ score }) => score >= nearly).slice(0, offered);
     const { voice } = turn;
     return reply(
@@ -65,11 +85,15 @@ export class AskFlow extends Flow {
     );
   }
 
-  private say({ answer }: Hit, others: Hit[], turn: Turn): Reply {
+  /** @param asked the question as typed: where it is another one than the answer's, that is said. */
+  private say({ answer }: Hit, others: Hit[], turn: Turn, asked = answer.question): Reply {
     const { voice } = turn;
     const alsoNear = others.filter(({ score }) => score >= nearly).slice(0, 2);
     return reply(
       [
+        ...(plain(asked) === plain(answer.question)
+          ? []
+          : [line(voice.say('ask.taken_as', { question: answer.question }))]),
         line(answer.say),
         {
           kind: 'opening',
@@ -81,6 +105,14 @@ export class AskFlow extends Flow {
     );
   }
 }
+
+const unsure: readonly HeardId[] = ['do_not_know', 'example', 'stuck', 'confused'];
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 const toAnswer = ({ answer }: Hit): Choice => ({
   kind: 'go',

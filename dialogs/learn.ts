@@ -30,6 +30,12 @@ export class LearnFlow extends Flow {
     return namedLesson(text, this.house);
   }
 
+  override askAgain(turn: Turn, { at, skill, prompt, group }: FlowState): void {
+    const place = { ...(skill && { skill }), ...(prompt && { prompt }), ...(group && { group }) };
+    const action = skill ? (at === 'idea' ? lessonActions.open : lessonActions.turn) : lessonActions.list;
+    this.pressed({ kind: 'pressed', action, value: place, inputs: {} }, turn, {});
+  }
+
   start(turn: Turn, state: FlowState): Step {
     return turn.said.kind === 'pressed' ? this.pressed(turn.said, turn, state) : 'not_mine';
   }

@@ -1,4 +1,5 @@
 import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { go } from '../src/coaching/rewrite/answers.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
@@ -138,7 +139,9 @@ export class Router extends ComponentDialog {
       return dialog.beginDialog(left.flow, { state: left.state });
     }
     if (!inPassing.includes(id) || (said.kind === 'pressed' && said.action === 'stop')) turn.talk.left = null;
-    return dialog.beginDialog(id);
+    const result = await dialog.beginDialog(id);
+    if (turn.talk.left) offerWayBack(turn);
+    return result;
   }
 
   /** "Back", typed, is a press of it, unless the flow that waits has its own way back. */
@@ -165,7 +168,7 @@ export class Router extends ComponentDialog {
     if (heard === 'maybe_at_me' && draft) return { ...press('maybe-at-me'), inputs: { words: said.text } };
     const button = heard && this.draftOpeners[heard];
     if (button) {
-      if (!draft) return press('no-draft');
+      if (!draft) return press(heard === 'do_not_know' ? 'stuck' : 'no-draft');
       return press(button, {
         draft: draft.id,
         ...(draft.suggestions.length > 0 ? { way: '0' } : {}),
@@ -176,6 +179,12 @@ export class Router extends ComponentDialog {
       return press('feeling', { draft: draft.id, feeling });
     return said;
   }
+}
+
+/** What was being asked before is a press away from whatever is looked into in passing. */
+function offerWayBack({ replies, voice }: Turn): void {
+  const last = replies.at(-1);
+  if (last) last.choices = [go('choice.where_i_was', 'back', voice), ...last.choices];
 }
 
 /** The name of a button of the last answer, typed, is a press of it. */

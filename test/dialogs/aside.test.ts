@@ -23,6 +23,24 @@ const scripts: [name: string, steps: Step[]][] = [
   ['what next', [['ok, what next?', /out loud|on your own/]]],
   ['doubt', [["this won't work", /less to argue|more likely/]]],
   ['nothing is ever sent', [['send it', /never send|can't send/]]],
+  [
+    'somebody to talk to: people are a press away',
+    [['i just need someone to talk to', /\[People who can help\]/]],
+  ],
+  ['afraid of what may come', [["I don't want to get fired", /not yet|wait/]]],
+  ['named what it is about', [["no wait, it's about the money", /last time|did they do/]]],
+  ['about time is no topic', [["It's about time you always helped", 'I guessed frustrated']]],
+  ['not knowing, with nothing said yet', [['idk', /did they do/]]],
+  ['whom it is for, in one word', [['husband', /rough|stood in front|first, nice|comes? out/]]],
+  [
+    'go on where I was, from anything looked into in passing',
+    [
+      ['reframe', ''],
+      ["She'll leave me", ''],
+      ['are you a bot', /\[Go on where I was\]/],
+      ['[Go on where I was]', /speaks for it/],
+    ],
+  ],
   ['who is right', [['am I overreacting?', /can't judge|don't know who's right/]]],
   ['worn out: people are a press away', [["I can't do this anymore", /\[People who can help\]/]]],
   ['no idea how to begin', [["I don't know where to start", /what did they do/i]]],
@@ -46,7 +64,7 @@ const scripts: [name: string, steps: Step[]][] = [
     [
       [draft, ''],
       ["you're useless", /\[It's for someone\]/],
-      ["[It's for someone]", /useless|make much|Who is it for/],
+      ["[It's for someone]", /useless|a bit more|Who is it for|what to do with that|about\?|too little/],
     ],
   ],
   [

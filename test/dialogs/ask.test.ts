@@ -28,6 +28,28 @@ const scripts: [name: string, steps: Step[]][] = [
       ['looking at things on the internet', /near|one of these/],
     ],
   ],
+  [
+    'which question it answers is said, unless it was that one',
+    [
+      ['how do I rebuild trust after I cheated?', /Can trust come back after betrayal\?\nIt can/],
+      ['What is trust?', /^Trust is expecting/],
+    ],
+  ],
+  [
+    'no question comes to mind',
+    [
+      ['ask a question', ''],
+      ["I don't know", /\?\][\s\S]*\?\][\s\S]*\?\]/],
+      ['forgiveness', /Forgiving is yours/],
+    ],
+  ],
+  [
+    'asked for a question, a reproach is still a draft',
+    [
+      ['ask a question', ''],
+      ['You always forget the milk', 'I guessed frustrated'],
+    ],
+  ],
   ['a reproach with a question mark is a draft', [['Why do you never listen to me?', /argue|Save it/]]],
   [
     'an answer that is gone',

@@ -48,12 +48,12 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   const rewrite: Block = { kind: 'rewrite', text: first.text };
   const row = feelingRow(draft, opening.kind === 'changed' ? opening.feeling : null, names, voice);
   const feelings = row ? [row] : [];
-  const openings = [
-    ...moreWays(draft, voice),
-    whyOpening(finding, shelf, voice, first.source),
+  const explaining = [...moreWays(draft, voice), whyOpening(finding, shelf, voice, first.source)];
+  const goingOn = [
     comebacksOpening(shelf.comebacks, { pattern: finding.pattern, relation: reading.relation }, voice),
     relationOpening(draft.id, reading.relation, voice),
   ];
+  const openings = [...explaining, ...goingOn];
   const ask = first.ask && asksWhatHappened(draft) && !isRevision(opening) ? [line(first.ask)] : [];
   const truncated = reading.truncated ? [line(voice.label('rewrite.truncated'))] : [];
   const [copy, ...keep] = waysOut(draft, 0, voice);
@@ -62,31 +62,22 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   const [named, here] = argueLines(card);
   const points = (words: string, around: number): Block[] =>
     isRevision(opening) ? [] : [line(words), quoted(draft.text, finding, around)];
-  const layout = (lead: string | null, pointed: Block[], rest: Block[]) => () =>
-    reply(
-      [
-        ...truncated,
-        ...(lead ? [line(lead)] : []),
-        rewrite,
-        ...feelings,
-        ...pointed,
-        ...rest,
-        ...openings,
-        moreOpening(draft, voice),
-      ],
-      choices,
-    );
+  const layout = (lead: string | null, pointed: Block[], last: Block[]) => () =>
+    reply([...truncated, ...(lead ? [line(lead)] : []), rewrite, ...feelings, ...pointed, ...last], choices);
   const cut = points(here, 4);
+  const all = [...openings, moreOpening(draft, voice)];
+  const fewer = [...explaining, moreOpening(draft, voice, goingOn)];
+  // A kind word, the guess and the words they may argue with come before what can be done next.
   return fitting([
-    layout(greeting.full, points(named, whole), ask),
-    layout(greeting.full, points(here, whole), ask),
-    layout(greeting.short, points(here, whole), ask),
-    layout(greeting.short, points(here, whole), []),
-    layout(greeting.short, cut, []),
-    layout(null, cut, []),
-    layout(null, points(here, 2), []),
-    () =>
-      reply([...truncated, rewrite, ...openings, moreOpening(draft, voice, [...feelings, ...cut])], choices),
+    layout(greeting.full, points(named, whole), [...ask, ...all]),
+    layout(greeting.full, points(here, whole), [...ask, ...all]),
+    layout(greeting.short, points(here, whole), [...ask, ...all]),
+    layout(greeting.short, points(here, whole), all),
+    layout(greeting.short, points(here, whole), fewer),
+    layout(greeting.short, cut, fewer),
+    layout(null, cut, fewer),
+    layout(null, points(here, 2), fewer),
+    layout(null, [], [moreOpening(draft, voice, [...cut, ...openings])]),
     () =>
       reply([...truncated, rewrite, moreOpening(draft, voice, [...feelings, ...cut, ...openings])], choices),
   ]);

@@ -1,8 +1,10 @@
+import type { Relation } from '../../catalogue/relation.js';
 import { isFlooded } from '../calm/flooded.js';
 import { pauseFirst } from '../calm/pause-first.js';
 import { line, type Reply, reply } from '../reply.js';
 import { addDraft, type Draft, latestDraft } from '../talk/talk.js';
 import { isMiss, missesBeforeDoors, threeDoors } from './answers.js';
+import { askedToWord } from './asked-to-word.js';
 import { consider, type RewriteTurn, show, shownIn } from './consider.js';
 import { showDraft } from './revise.js';
 import { sameTopic } from './same-topic.js';
@@ -12,6 +14,11 @@ import { withWhatHappened } from './what-happened.js';
 /** A message taken as something to say to somebody, or as what happened when that was just asked. */
 export function takeDraft(text: string, turn: RewriteTurn): Reply {
   const { talk, voice } = turn;
+  const asked = askedToWord(text);
+  if (asked && canBeSaid.includes(consider(asked.words, turn).verdict.kind)) {
+    talk.relation ??= namedRelation(asked.whom, turn);
+    return takeDraft(asked.words, turn);
+  }
   const before = latestDraft(talk);
   const considered = consider(text, turn);
   const { verdict, suggestions } = considered;
@@ -36,6 +43,14 @@ export function takeDraft(text: string, turn: RewriteTurn): Reply {
     return pauseFirst(draft, voice);
   }
   return show(draft, considered, { kind: before && sameTopic(before.text, text) ? 'again' : 'new' }, turn);
+}
+
+/** What is worth an answer of its own when somebody asks how to say it. */
+const canBeSaid: readonly Verdict['kind'][] = ['rewrite', 'fine', 'bare_feeling'];
+
+function namedRelation(whom: string, { tools }: RewriteTurn): Relation | null {
+  const { relation } = tools.engine.read(`I want to tell ${whom} something`);
+  return relation === 'general' ? null : relation;
 }
 
 /** "betrayed", "scared": a word that says how it is, and nothing else. */

@@ -4,7 +4,7 @@ import type { FeelingNames } from './feelings.js';
 const swap = /^(?:change|make|swap|switch|turn) (?:\w+ ){0,3}(?:to|into|for|with) /;
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const leadIn =
-  /^(?:no|nah|actually|hmm+|well|um+|maybe|more like|just|its|it is|id say|i would say|i guess|i think|im|i am|i was|i feel|i felt|i get|i got|feeling|felt|more|like|rather|really|very|so|a bit|a little|kind of|sort of|quite|pretty|mostly|also)(?:\s+|$)/;
+  /^(?:no|nah|actually|hmm+|well|um+|maybe|more like|just|its|it is|id say|i would say|i guess|i think|im|i am|i was|i feel|i felt|i get|i got|feeling|felt|more|like(?! an? (?!bit|little))|rather|really|very|so|a bit|a little|kind of|sort of|quite|pretty|mostly|also)(?:\s+|$)/;
 
 /**
  * A feeling typed in answer to a card: "hurt and a bit lonely", "more like sad", "the second one". `offers` are

@@ -60,7 +60,9 @@ function whatIsFine(reading: Reading): Verdict {
   const toSomeone = secondPerson.test(text);
   if (!toSomeone && isQuestion(text) && (!best || best.kind === 'question'))
     return { kind: 'whose_question' };
-  const tellsMe = !toSomeone && someone(reading);
+  // "Stop calling me fat" is said to them, whoever it is for.
+  const toldWhat = clauses.length === 0 || clauses.some(({ subject }) => subject !== 'you');
+  const tellsMe = !toSomeone && toldWhat && someone(reading);
   if (best?.kind === 'own_feeling' && tellsMe) return { kind: 'bare_feeling' };
   if (best && tellsMe && toldToo.includes(best.kind)) return { kind: 'about_them' };
   if (best) return { kind: 'fine', fine: best.kind };

@@ -16,6 +16,15 @@ const examples = catalogue.patterns
   .flatMap(({ rules }) => rules.flatMap(({ flag, pass }) => [...flag, ...pass]))
   .filter((_, at) => at % 5 === 0);
 
+test('a guess stays in sight, and so do the words they may argue with', () => {
+  for (const text of ['You always interrupt me', 'You never listen to me when I talk about work']) {
+    const talk = newTalk();
+    const { blocks } = takeDraft(text, { talk, voice: createVoice(lines, talk.memory), tools });
+    expect(blocks[0]?.kind).toBe('line');
+    expect(blocks.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['choices', 'quoted']));
+  }
+});
+
 test('the example sentences of the content get cards of sixty words at most, quoting only what was typed', () => {
   expect(examples.length).toBeGreaterThan(50);
   const talk = newTalk();

@@ -1,1 +1,7 @@
-export const askPhrases = ['ask.what', 'ask.only_near', 'ask.not_known'] as const;
+export const askPhrases = [
+  'ask.what',
+  'ask.only_near',
+  'ask.not_known',
+  'ask.for_instance',
+  'ask.taken_as',
+] as const;
