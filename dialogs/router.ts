@@ -104,7 +104,7 @@ export class Router extends ComponentDialog {
       const result = await dialog.continueDialog();
       if (result.result !== 'not_mine') return result;
     }
-    if (waiting?.askAgain && !isBack(turn.said)) turn.talk.left = { flow: waiting.id, state };
+    if (waiting?.askAgain && !this.goesBack(turn.said)) turn.talk.left = { flow: waiting.id, state };
     await dialog.cancelAllDialogs();
     return this.route(dialog);
   }
@@ -147,7 +147,11 @@ export class Router extends ComponentDialog {
   /** "Back", typed, is a press of it, unless the flow that waits has its own way back. */
   private backTyped(said: Said, waiting: Flow | undefined): Said {
     if (said.kind !== 'typed' || !waiting || waiting.ownWords.includes('back')) return said;
-    return hears(this.house.heard, said.text) === 'back' ? press('back') : said;
+    return this.goesBack(said) ? press('back') : said;
+  }
+
+  private goesBack(said: Said): boolean {
+    return isBack(said) || (said.kind === 'typed' && hears(this.house.heard, said.text) === 'back');
   }
 
   /** Typed words that stand for a press become that press; everything else is a draft. */

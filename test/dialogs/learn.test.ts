@@ -6,6 +6,17 @@ const engine = compile(catalogue);
 
 const scripts: [name: string, steps: Step[]][] = [
   [
+    'help in the middle of a lesson, and back to it',
+    [
+      ['learn', ''],
+      ['listen', ''],
+      ['1', /\[Your turn\]/],
+      ['[Your turn]', /Show me one way/],
+      ['help', /\[Go on where I was\]/],
+      ['back', /Show me one way/],
+    ],
+  ],
+  [
     'by pressing: the list, a group, a lesson, a turn, and what is said to it',
     [
       ['menu', '[Learn something]'],
