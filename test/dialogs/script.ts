@@ -23,7 +23,7 @@ export async function play(steps: Step[], talk = talkWith()): Promise<Reply[]> {
   return replies;
 }
 
-function meant(said: string, replies: Reply[]): Said {
+export function meant(said: string, replies: Reply[]): Said {
   const button = /^\[(.+?)(?: @(\d+))?\]$/.exec(said);
   if (!button) return { kind: 'typed', text: said };
   const card = button[2] ? replies[Number(button[2]) - 1] : replies.at(-1);

@@ -10,8 +10,13 @@ const onwards = (draft: Draft, voice: Voice): Choice[] => [
 ];
 
 /** "More": ways on from the rewrite, after whatever found no room on its card. */
-export const moreOpening = (draft: Draft, voice: Voice, noRoom: Block[] = []): Block => ({
+export const moreOpening = (
+  draft: Draft,
+  voice: Voice,
+  noRoom: Block[] = [],
+  alsoNoRoom: Choice[] = [],
+): Block => ({
   kind: 'opening',
   label: voice.label('rewrite.more'),
-  blocks: [...noRoom, { kind: 'choices', label: '', choices: onwards(draft, voice) }],
+  blocks: [...noRoom, { kind: 'choices', label: '', choices: [...onwards(draft, voice), ...alsoNoRoom] }],
 });
