@@ -50,8 +50,6 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   const feelings = row ? [row] : [];
   const explaining = [...moreWays(draft, voice), whyOpening(finding, shelf, voice, first.source)];
   const goingOn = [
-  const openings = [...moreWays(draft, voice), whyOpening(finding, shelf, voice, first.source)];
-  const besides = [
     comebacksOpening(shelf.comebacks, { pattern: finding.pattern, relation: reading.relation }, voice),
     relationOpening(draft.id, reading.relation, voice),
   ];
@@ -59,37 +57,13 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   const ask = first.ask && asksWhatHappened(draft) && !isRevision(opening) ? [line(first.ask)] : [];
   const truncated = reading.truncated ? [line(voice.label('rewrite.truncated'))] : [];
   const [copy, ...keep] = waysOut(draft, 0, voice);
-  const choices = [...(copy ? [copy] : []), makeItMine(draft, voice), ...keep];
-  const fine = fineAsItIs(draft, voice);
+  const choices = [...(copy ? [copy] : []), makeItMine(draft, voice), ...keep, fineAsItIs(draft, voice)];
 
   const [named, here] = argueLines(card);
   const points = (words: string, around: number): Block[] =>
     isRevision(opening) ? [] : [line(words), quoted(draft.text, finding, around)];
   const layout = (lead: string | null, pointed: Block[], last: Block[]) => () =>
     reply([...truncated, ...(lead ? [line(lead)] : []), rewrite, ...feelings, ...pointed, ...last], choices);
-  /** Everything that is closed on the card itself, or what leads further behind *More*. */
-  const closed = {
-    roomy: [...openings, ...besides, moreOpening(draft, voice)],
-    tight: [...openings, moreOpening(draft, voice, besides, [fine])],
-  };
-  const layout = (room: keyof typeof closed, lead: string | null, pointed: Block[], rest: Block[]) => () =>
-    reply(
-      [
-        ...truncated,
-        ...(lead ? [line(lead)] : []),
-        rewrite,
-        ...feelings,
-        ...pointed,
-        ...rest,
-        ...closed[room],
-      ],
-      room === 'roomy' ? [...choices, fine] : choices,
-    );
-  const bare = (shown: Block[], behind: Block[]) => () =>
-    reply(
-      [...truncated, rewrite, ...shown, moreOpening(draft, voice, [...behind, ...besides], [fine])],
-      choices,
-    );
   const cut = points(here, 4);
   const all = [...openings, moreOpening(draft, voice)];
   const fewer = [...explaining, moreOpening(draft, voice, goingOn)];
@@ -106,18 +80,6 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
     layout(null, [], [moreOpening(draft, voice, [...cut, ...openings])]),
     () =>
       reply([...truncated, rewrite, moreOpening(draft, voice, [...feelings, ...cut, ...openings])], choices),
-    layout('roomy', greeting.full, points(named, whole), ask),
-    layout('roomy', greeting.full, points(here, whole), ask),
-    layout('tight', greeting.full, points(named, whole), ask),
-    layout('tight', greeting.full, points(here, whole), ask),
-    layout('tight', greeting.short, points(here, whole), ask),
-    layout('tight', greeting.short, points(here, whole), []),
-    layout('tight', greeting.short, cut, []),
-    layout('tight', null, cut, []),
-    layout('tight', null, points(here, 2), []),
-    bare([...feelings, ...openings], cut),
-    bare(openings, [...feelings, ...cut]),
-    bare([], [...feelings, ...cut, ...openings]),
   ]);
 }
 

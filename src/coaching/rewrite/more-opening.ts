@@ -10,13 +10,8 @@ const onwards = (draft: Draft, voice: Voice): Choice[] => [
 ];
 
 /** "More": ways on from the rewrite, after whatever found no room on its card. */
-export const moreOpening = (
-  draft: Draft,
-  voice: Voice,
-  noRoom: Block[] = [],
-  alsoNoRoom: Choice[] = [],
-): Block => ({
+export const moreOpening = (draft: Draft, voice: Voice, noRoom: Block[] = []): Block => ({
   kind: 'opening',
   label: voice.label('rewrite.more'),
-  blocks: [...noRoom, { kind: 'choices', label: '', choices: [...onwards(draft, voice), ...alsoNoRoom] }],
+  blocks: [...noRoom, { kind: 'choices', label: '', choices: onwards(draft, voice) }],
 });
