@@ -79,20 +79,49 @@ test('what was saved gets a name, is handed over as a file, and is gone from dis
   await context.close();
 });
 
-test('a lesson: the idea, a turn of one’s own, and what was good about it', async () => {
+test('make it mine: feeling, what happened, why, a request, and the whole beside the first version', async () => {
+  const { page, context, complaints } = await visit({
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+  });
+  await say(page, 'You never help me with the dishes');
+  await press(page, 'Make it mine');
+  await page.getByRole('button', { name: "I don't know" }).last().waitFor();
+  await press(page, 'angry');
+  await shown(page, /last time/i);
+  await say(page, 'on sunday i washed up alone while you watched the match');
+  await shown(page, /matter/);
+  await say(page, 'I want us to share the work');
+  await shown(page, /ask/);
+  await say(page, 'dry up with me on sundays');
+  await proposed(page)
+    .filter({ hasText: /On Sunday/i })
+    .waitFor();
+  await shown(page, 'Before:');
+  await picture(page, 'compose-390');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('I already said it: two lines that own it; and a card for the pocket, printed alone', async () => {
   const { page, context, complaints } = await visit();
-  await say(page, 'teach me to apologise');
-  await press(page, 'Your turn');
-  await until(async () => (await page.getByRole('button', { name: 'Show me one way' }).count()) > 0);
-  const cards = page.locator('.webchat__bubble:not(.webchat__bubble--from-user) .ac-adaptiveCard');
-  const before = await cards.count();
-  await say(
-    page,
-    "I'm sorry I forgot you at the station. You stood in the rain for an hour. I'll set an alarm.",
-  );
-  await until(async () => (await cards.count()) > before);
-  await page.getByRole('button', { name: 'Another one' }).last().waitFor();
-  await picture(page, 'lesson-1280');
+  await say(page, 'I shouted at my son last night and I feel terrible');
+  await proposed(page)
+    .filter({ hasText: /I shouted at you/ })
+    .waitFor();
+  await picture(page, 'repair-1280');
+
+  await say(page, 'You never tell me when you are late');
+  await proposed(page).filter({ hasText: /late/ }).waitFor();
+  await page.evaluate("window.print = () => document.body.classList.add('printed')");
+  await say(page, 'pocket card');
+  await press(page, 'Print');
+  await until(async () => (await page.locator('body.printed').count()) === 1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#sheet').isVisible()).toBe(true);
+  expect(await page.locator('#room').isVisible()).toBe(false);
+  expect(await page.locator('#sheet p').count()).toBe(3);
+  await picture(page, 'pocket-card-print');
   expect(complaints).toEqual([]);
   await context.close();
 });
