@@ -101,7 +101,7 @@ const scripts: [name: string, steps: Step[]][] = [
     [
       [draft, ''],
       ['[Make it mine]', ''],
-      ["I feel like you don't care", /thought|think/],
+      ["I feel like you've given up", /thought|think/],
       ['sad', /last time/i],
     ],
   ],

@@ -8,7 +8,7 @@ export type FeelingWords =
   | { kind: 'verdict'; word: string; words: string; beneath: string[] }
   /** A sign of danger: never corrected, never said as a feeling. */
   | { kind: 'danger' }
-  /** "I feel like you don't care": a thought about them. */
+  /** "I feel like you've given up": a thought about them. */
   | { kind: 'thought' }
   | { kind: 'none' };
 
