@@ -1,15 +1,16 @@
 import type { ChoicePrompt, Option } from '../../catalogue/skill.js';
+import { plainWords } from '../plain-words.js';
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Which of several buttons somebody typed: "the second one", "2", or the label itself; null when none. */
 export function typedPlace(text: string, buttons: readonly { label: string }[]): number | null {
-  const words = plain(text);
+  const words = plainWords(text);
   const numbered = /^(?:(?:the |number |no )?(\d)|(?:the )?(\w+)(?: one)?)$/.exec(words);
   const place = numbered?.[1] ? Number(numbered[1]) - 1 : ordinals.indexOf(numbered?.[2] ?? '');
   if (place >= 0 && place < buttons.length) return place;
   if (/^(?:the )?last(?: one)?$/.test(words)) return buttons.length - 1;
-  const named = buttons.findIndex(({ label }) => plain(label) === words);
+  const named = buttons.findIndex(({ label }) => plainWords(label) === words);
   return named === -1 ? null : named;
 }
 
@@ -24,10 +25,3 @@ export function pickOption(
     ? options.find(({ heard }) => heard.length > 0 && matches(heard, text))
     : options[place];
 }
-
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/['’‘]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

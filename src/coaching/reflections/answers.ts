@@ -1,4 +1,5 @@
 import type { Reflection } from '../../catalogue/reflection.js';
+import { plainWords } from '../plain-words.js';
 
 type Level = Reflection['levels'][number];
 type Item = Reflection['items'][number];
@@ -8,11 +9,7 @@ export type Answers = (string | null)[];
 
 /** The level that typed words name, or null: its label, another word for it, or its place ("the second one", "2"). */
 export function levelNamed(typed: string, { levels }: Reflection): Level | null {
-  const words = typed
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words = plainWords(typed);
   const place = ['first', 'second', 'third'].findIndex((ordinal, at) =>
     [String(at + 1), ordinal, `the ${ordinal}`, `the ${ordinal} one`].includes(words),
   );
