@@ -1,10 +1,10 @@
+import { shapeErrors } from '../http/respond.js';
+import { sameSite } from '../http/same-site.js';
 import { DirectLineAdapter } from './direct-line/adapter.js';
 import { MINUTE } from './direct-line/clock.js';
 import { Conversations } from './direct-line/conversations.js';
 import { mountDirectLine } from './direct-line/mount-direct-line.js';
 import { Passes } from './direct-line/passes.js';
-import { shapeErrors } from './direct-line/respond.js';
-import { sameSite } from './direct-line/same-site.js';
 import { Turns } from './direct-line/turns.js';
 import { mountPage } from './page/mount-page.js';
 import { mountSession } from './session/mount-session.js';

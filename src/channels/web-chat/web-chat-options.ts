@@ -1,14 +1,8 @@
 import type { Server } from 'restify';
+import type { Logger } from '../logger.js';
 import type { Logic } from './direct-line/adapter.js';
 import type { Clock } from './direct-line/clock.js';
 import type { Place } from './page/place.js';
-
-/** What of a pino logger is used here. Its serializer of `err` has to keep the error's message out (src/log.ts). */
-export interface Logger {
-  info(fields: object, message: string): void;
-  warn(fields: object, message: string): void;
-  error(fields: object, message: string): void;
-}
 
 export interface WebChatOptions {
   server: Server;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Request, RequestHandler, Response } from 'restify';
+import { jsonOf } from '../../http/body.js';
+import { sendJson } from '../../http/respond.js';
 import { conversationOf } from './authenticate.js';
-import { jsonOf } from './body.js';
 import type { Conversations } from './conversations.js';
 import { readIncoming } from './incoming.js';
-import { sendJson } from './respond.js';
 import type { Turns } from './turns.js';
 
 interface Parts {

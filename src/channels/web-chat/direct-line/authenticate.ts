@@ -1,8 +1,8 @@
 import type { Request, RequestHandler } from 'restify';
+import { refuse } from '../../http/refusal.js';
 import type { Conversations } from './conversations.js';
 import type { OpenConversation } from './open-conversation.js';
 import type { Passes, TokenClaims } from './passes.js';
-import { refuse } from './refusal.js';
 
 const claims = new WeakMap<Request, TokenClaims>();
 

@@ -1,11 +1,11 @@
 import type { Request, RequestHandler, Response } from 'restify';
+import { sendJson } from '../../http/respond.js';
+import { isSecure } from '../../http/secure.js';
 import type { DirectLineAdapter } from './adapter.js';
 import { conversationOf } from './authenticate.js';
 import type { Conversations } from './conversations.js';
 import type { OpenConversation } from './open-conversation.js';
 import { type Passes, TOKEN_SECONDS } from './passes.js';
-import { sendJson } from './respond.js';
-import { isSecure } from './secure.js';
 import type { Turns } from './turns.js';
 
 interface Parts {

@@ -1,5 +1,5 @@
 import type { Activity } from 'botbuilder';
-import { refuse } from './refusal.js';
+import { refuse } from '../../http/refusal.js';
 
 /** What is taken from the body of a posted activity; everything else a client sends is left behind. */
 export type Incoming = Pick<Activity, 'type'> &

@@ -1,15 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { plugins, type RequestHandler, type Server } from 'restify';
+import { readBody } from '../../http/body.js';
+import { refuse } from '../../http/refusal.js';
+import { guard } from '../../http/same-site.js';
 import { getActivities, postActivity } from './activity-calls.js';
 import type { DirectLineAdapter } from './adapter.js';
 import { authenticate } from './authenticate.js';
-import { readBody } from './body.js';
 import { reconnect, refreshToken, startConversation } from './conversation-calls.js';
 import type { Conversations } from './conversations.js';
 import type { Passes } from './passes.js';
-import { refuse } from './refusal.js';
-import { guard } from './same-site.js';
 import { openStreams } from './stream.js';
 import type { Turns } from './turns.js';
 

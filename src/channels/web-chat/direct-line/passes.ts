@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
+import { refuse } from '../../http/refusal.js';
 import type { Clock } from './clock.js';
-import { refuse } from './refusal.js';
 
 /** What a pass is good for. One kind is never taken for another. */
 export type Purpose = 'token' | 'stream' | 'sitting' | 'remembered';

@@ -3,11 +3,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { Refusal, refuse } from '../../http/refusal.js';
 import type { ActivitySet } from './activity-log.js';
 import type { Conversations } from './conversations.js';
 import type { OpenConversation } from './open-conversation.js';
 import type { Passes } from './passes.js';
-import { Refusal, refuse } from './refusal.js';
 
 interface Parts {
   conversations: Conversations;

@@ -1,4 +1,4 @@
-import type { Logger } from '../web-chat-options.js';
+import type { Logger } from '../../logger.js';
 import type { DirectLineAdapter, Logic } from './adapter.js';
 import type { OpenConversation } from './open-conversation.js';
 

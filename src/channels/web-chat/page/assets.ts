@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import type { Request, Response } from 'restify';
-import { refuse } from '../direct-line/refusal.js';
-import type { Logger } from '../web-chat-options.js';
+import { refuse } from '../../http/refusal.js';
+import type { Logger } from '../../logger.js';
 
 const TYPES: Record<string, string> = {
   css: 'text/css; charset=utf-8',

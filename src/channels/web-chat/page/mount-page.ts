@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
-import { guard } from '../direct-line/same-site.js';
-import { isSecure } from '../direct-line/secure.js';
+import { guard } from '../../http/same-site.js';
+import { isSecure } from '../../http/secure.js';
+import type { Logger } from '../../logger.js';
 import { NEUTRAL_PAGE } from '../session/mount-session.js';
-import type { Logger } from '../web-chat-options.js';
 import { Assets } from './assets.js';
 import { html, neutralHtml } from './html.js';
 import type { Place } from './place.js';

@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import type { Choice, Reply } from '../../../coaching/reply.js';
+import { cardBody, choiceAction } from '../../card/card-element.js';
 import { plainText } from '../../plain-text.js';
 import type { Signals } from '../signals.js';
-import { cardBody, choiceAction } from './card-element.js';
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 

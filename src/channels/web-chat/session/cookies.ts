@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { isSecure } from '../direct-line/secure.js';
+import { isSecure } from '../../http/secure.js';
 
 /** The value of a cookie, or undefined. Values here are JWTs, which need no decoding. */
 export function readCookie(request: IncomingMessage, name: string): string | undefined {

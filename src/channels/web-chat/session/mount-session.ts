@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { plugins, type Request, type RequestHandler, type Response, type Server } from 'restify';
+import { refuse } from '../../http/refusal.js';
+import { sendJson } from '../../http/respond.js';
+import { guard } from '../../http/same-site.js';
 import { tokenFor } from '../direct-line/conversation-calls.js';
 import type { Conversations } from '../direct-line/conversations.js';
 import type { Passes } from '../direct-line/passes.js';
-import { refuse } from '../direct-line/refusal.js';
-import { sendJson } from '../direct-line/respond.js';
-import { guard } from '../direct-line/same-site.js';
 import { Sittings } from './sitting.js';
 
 export interface SessionParts {

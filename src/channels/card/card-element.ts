@@ -1,6 +1,6 @@
-import type { Block, Choice, Mark } from '../../../coaching/reply.js';
-import { bar } from '../../bar.js';
-import { pngOf } from '../../picture.js';
+import type { Block, Choice, Mark } from '../../coaching/reply.js';
+import { bar } from '../bar.js';
+import { pngOf } from '../picture.js';
 
 /** A piece of an Adaptive Card, as JSON. Version 1.5 is the highest that Web Chat and Teams both show. */
 export type CardElement = { type: string; [property: string]: unknown };

@@ -1,5 +1,5 @@
 import type { Request, Response, Server } from 'restify';
-import type { Logger } from '../web-chat-options.js';
+import type { Logger } from '../logger.js';
 import { Refusal, refuse } from './refusal.js';
 
 export function sendJson(response: Response, status: number, body: object): void {
