@@ -14,10 +14,12 @@ import { helpLinesSchema } from './help-line.js';
 import { knownMissSchema } from './known-miss.js';
 import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
+import { personaSchema } from './persona.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
 import { readYaml } from './read-yaml.js';
 import { reflectionSchema } from './reflection.js';
 import { repairSchema } from './repair.js';
+import { replyLinesSchema } from './reply-line.js';
 import { reviewSchema } from './review.js';
 import { rewritingSchema } from './rewriting.js';
 import { safetyAnswersSchema, safetyRulesSchema, safetyWordsSchema } from './safety.js';
@@ -65,6 +67,8 @@ const shelves = {
   lessons: file('lessons.yaml', lessonsSchema),
   valence: file('language/valence.yaml', valenceSchema),
   tone: file('tone.yaml', z.array(toneCueSchema)),
+  personas: folder('rehearsal/personas', personaSchema),
+  replyLines: folder('rehearsal/lines', replyLinesSchema),
 };
 
 type Shelves = typeof shelves;
