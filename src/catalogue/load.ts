@@ -24,6 +24,7 @@ import { reviewSchema } from './review.js';
 import { rewritingSchema } from './rewriting.js';
 import { safetyAnswersSchema, safetyRulesSchema, safetyWordsSchema } from './safety.js';
 import { sameMeaningSchema } from './same-meaning.js';
+import { scenarioSchema } from './scenario.js';
 import { lessonsSchema, skillSchema } from './skill.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
@@ -69,6 +70,7 @@ const shelves = {
   tone: file('tone.yaml', z.array(toneCueSchema)),
   personas: folder('rehearsal/personas', personaSchema),
   replyLines: folder('rehearsal/lines', replyLinesSchema),
+  scenarios: folder('rehearsal/scenarios', scenarioSchema),
 };
 
 type Shelves = typeof shelves;

@@ -1,0 +1,94 @@
+import { loadCatalogue } from '../../src/catalogue/load.js';
+import type { PatternId } from '../../src/catalogue/pattern.js';
+import { partnerLines, type Scenario, scenarioSchema, wordCount } from '../../src/catalogue/scenario.js';
+import { compile } from '../../src/language/engine.js';
+
+const catalogue = loadCatalogue('content');
+const { read } = compile(catalogue);
+const { scenarios } = catalogue;
+const named = scenarios.map((scene) => [scene.id, scene] as const);
+const wellLines = ({ well }: Scenario): string[] => Object.values(well);
+
+const plain = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '');
+
+test('nothing is said twice, in one scene or across them', () => {
+  const lines = scenarios.flatMap((scene) => [...partnerLines(scene), ...wellLines(scene), ...scene.badly]);
+  const twice = lines.map(plain).filter((line, index, all) => all.indexOf(line) < index);
+  expect(twice).toEqual([]);
+});
+
+test('every partner has a name of their own', () => {
+  const names = scenarios.map(({ partner }) => partner);
+  expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
+});
+
+describe.each(named)('%s', (_id, scene) => {
+  const { relation, well, badly, topicWords } = scene;
+
+  test('what is said well blames nobody, and nobody is in danger in it', () => {
+    const blaming = [...wellLines(scene), ...partnerLines(scene)].filter((line) => {
+      const { safety, blaming } = read(line, { relation });
+      return safety !== null || (blaming && wellLines(scene).includes(line));
+    });
+    expect(blaming).toEqual([]);
+  });
+
+  test('what is said badly blames, each line first of all in another way', () => {
+    const patterns = badly.map((line) => read(line, { relation }).findings[0]?.pattern ?? `none: ${line}`);
+    expect(badly.filter((line) => !read(line, { relation }).blaming)).toEqual([]);
+    expect(new Set(patterns)).toHaveProperty('size', 3);
+  });
+
+  test('the statement is about the topic, and the person speaks for themselves', () => {
+    const stems = topicWords.map((word) => word.replace(/(?:e|y)$/, ''));
+    expect(well.statement.toLowerCase()).toMatch(new RegExp(`\\b(?:${stems.join('|')})`));
+    expect(well.statement).toMatch(/\b(?:I|me|my)\b/);
+  });
+
+  test('the partner mocks nobody, threatens nobody, and does not say what the person feels or remembers', () => {
+    const hurtful: PatternId[] = ['contempt_sarcasm', 'threat_or_ultimatum', 'label', 'mind_reading'];
+    const reads = (line: string) => read(line).findings.filter(({ pattern }) => hurtful.includes(pattern));
+    expect(partnerLines(scene).filter((line) => reads(line).length > 0 || tellsThem.test(line))).toEqual([]);
+  });
+
+  test('of each two lines one is short enough for somebody who says little', () => {
+    const { belittles, youToo, otherSubject, halfStep, counters, refusals, agrees, asksBack, offers } = scene;
+    const pairs = [belittles, youToo, otherSubject, halfStep, counters, refusals, agrees, asksBack];
+    const long = [...pairs, offers.map(({ text }) => text)].filter((pair) =>
+      pair.every((line) => wordCount(line) > 9),
+    );
+    expect(long).toEqual([]);
+  });
+
+  test('nobody below me is told that I am hurt', () => {
+    const soft = /\b(?:hurt|disappointed|sad|heartbroken|lonely)\b/;
+    const downward = relation === 'child' || relation === 'report';
+    expect(downward ? wellLines(scene).filter((line) => soft.test(line)) : []).toEqual([]);
+  });
+});
+
+/** A verdict on what the other feels, senses or remembers, and words that make it small. */
+const tellsThem =
+  /\byou(?:'re| are| were)(?: just| only| so| too| being| always)* (?:angry|upset|jealous|sensitive|emotional|dramatic|paranoid|crazy|tired|moody|imagining|overreacting|hurt|scared|worried|stressed|cross|insecure)\b|\byou (?:just |only )?(?:feel|felt|don't remember|remember|misremember|imagined?|dreamt|made (?:it|that) up)\b|\b(?:that|it) (?:never|didn't) happen(?:ed)?\b|\bcalm down\b|\bgrow up\b|\bget over it\b/i;
+
+test('a small child is told in one short sentence', () => {
+  const long = scenarios
+    .filter(({ young }) => young)
+    .flatMap(wellLines)
+    .filter((line) => wordCount(line) > 12);
+  expect(long).toEqual([]);
+});
+
+test.each<[string, (scene: Scenario) => object]>([
+  ['two facts', (scene) => ({ ...scene, facts: scene.facts.slice(1) })],
+  ['a speech', (scene) => ({ ...scene, grievance: 'and so on '.repeat(7) })],
+  ['an unknown relation', (scene) => ({ ...scene, relation: 'dentist' })],
+  ['a partner at work', (scene) => ({ ...scene, relation: 'partner', place: 'work' })],
+  ['an offer without a condition', (scene) => ({ ...scene, offers: scene.offers.map(({ text }) => text) })],
+  ['a key nobody reads', (scene) => ({ ...scene, mood: 'cross' })],
+])('a scene with %s is not let in', (_what, broken) => {
+  const [scene] = scenarios;
+  if (!scene) throw new Error('there is no scene');
+  expect(scenarioSchema.safeParse(scene).success).toBe(true);
+  expect(scenarioSchema.safeParse(broken(scene)).success).toBe(false);
+});
