@@ -29,6 +29,7 @@ import { lessonsSchema, skillSchema } from './skill.js';
 import { articleSchema } from './source.js';
 import { spellingSchema } from './spelling.js';
 import { statementSchema } from './statement.js';
+import { teamsAppSchema, teamsLanguageSchema } from './teams-app.js';
 import { toneCueSchema, valenceSchema } from './tone.js';
 import { wordClassSchema } from './word-class.js';
 
@@ -71,6 +72,8 @@ const shelves = {
   personas: folder('rehearsal/personas', personaSchema),
   replyLines: folder('rehearsal/lines', replyLinesSchema),
   scenarios: folder('rehearsal/scenarios', scenarioSchema),
+  teamsApp: file('teams.yaml', teamsAppSchema),
+  teamsLanguages: folder('teams/languages', teamsLanguageSchema),
 };
 
 type Shelves = typeof shelves;

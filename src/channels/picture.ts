@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 
 const { resolve } = createRequire(import.meta.url);
 const fonts = ['400', '600'].map((weight) =>
@@ -15,10 +15,14 @@ export const pictureFont = 'Source Sans 3';
 const zoom = 2;
 
 /** An SVG as a PNG, in a data URL. @throws when it is no SVG. */
-export function pngOf(svg: string): string {
-  const drawn = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: zoom },
-    font: { fontBuffers: fonts, defaultFontFamily: pictureFont, loadSystemFonts: false },
-  });
-  return `data:image/png;base64,${Buffer.from(drawn.render().asPng()).toString('base64')}`;
+export const pngOf = (svg: string): string =>
+  `data:image/png;base64,${Buffer.from(drawn(svg, { mode: 'zoom', value: zoom })).toString('base64')}`;
+
+/** An SVG as the bytes of a PNG that is so many dots wide. @throws when it is no SVG. */
+export const pngOfWidth = (svg: string, width: number): Uint8Array =>
+  drawn(svg, { mode: 'width', value: width });
+
+function drawn(svg: string, fitTo: ResvgRenderOptions['fitTo']): Uint8Array {
+  const font = { fontBuffers: fonts, defaultFontFamily: pictureFont, loadSystemFonts: false };
+  return new Resvg(svg, { ...(fitTo && { fitTo }), font }).render().asPng();
 }
