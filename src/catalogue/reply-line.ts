@@ -108,6 +108,8 @@ const replyLineSchema = z.strictObject({
   by: z.array(z.enum(personaIds)).min(1).optional(),
   when: z.array(z.enum(tensionBands)).min(1).max(2).optional(),
   place: z.enum(['home', 'work']).optional(),
+  /** Whether a small child says it: `also`, as anybody might, or `only`. A child says nothing without it. */
+  child: z.enum(['also', 'only']).optional(),
 });
 export type ReplyLine = z.infer<typeof replyLineSchema>;
 

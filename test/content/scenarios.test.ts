@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../../src/catalogue/load.js';
-import type { PatternId } from '../../src/catalogue/pattern.js';
 import { partnerLines, type Scenario, scenarioSchema, wordCount } from '../../src/catalogue/scenario.js';
 import { compile } from '../../src/language/engine.js';
+import { readsAsHurtful } from './hurtful.js';
 
 const catalogue = loadCatalogue('content');
 const { read } = compile(catalogue);
@@ -46,9 +46,7 @@ describe.each(named)('%s', (_id, scene) => {
   });
 
   test('the partner mocks nobody, threatens nobody, and does not say what the person feels or remembers', () => {
-    const hurtful: PatternId[] = ['contempt_sarcasm', 'threat_or_ultimatum', 'label', 'mind_reading'];
-    const reads = (line: string) => read(line).findings.filter(({ pattern }) => hurtful.includes(pattern));
-    expect(partnerLines(scene).filter((line) => reads(line).length > 0 || tellsThem.test(line))).toEqual([]);
+    expect(partnerLines(scene).filter((line) => readsAsHurtful(line, read))).toEqual([]);
   });
 
   test('of each two lines one is short enough for somebody who says little', () => {
@@ -66,10 +64,6 @@ describe.each(named)('%s', (_id, scene) => {
     expect(downward ? wellLines(scene).filter((line) => soft.test(line)) : []).toEqual([]);
   });
 });
-
-/** A verdict on what the other feels, senses or remembers, and words that make it small. */
-const tellsThem =
-  /\byou(?:'re| are| were)(?: just| only| so| too| being| always)* (?:angry|upset|jealous|sensitive|emotional|dramatic|paranoid|crazy|tired|moody|imagining|overreacting|hurt|scared|worried|stressed|cross|insecure)\b|\byou (?:just |only )?(?:feel|felt|don't remember|remember|misremember|imagined?|dreamt|made (?:it|that) up)\b|\b(?:that|it) (?:never|didn't) happen(?:ed)?\b|\bcalm down\b|\bgrow up\b|\bget over it\b/i;
 
 test('a small child is told in one short sentence', () => {
   const long = scenarios
