@@ -20,15 +20,11 @@ interface Aside {
 
 const asides: Record<string, Aside> = {
   rehearse: { heard: 'rehearse', says: ['aside.rehearse'], doors: ['draft'] },
-  decide: { heard: 'decide', says: ['aside.decide'], doors: ['draft', 'save'] },
   'not-tonight': { heard: 'not_tonight', says: ['aside.not_tonight'], doors: ['save'] },
   send: { heard: 'send', says: ['aside.send'], doors: ['draft'] },
-  'safe-to-say': { heard: 'safe_to_say', says: ['aside.safe_to_say'], doors: ['people', 'draft'] },
   translate: { heard: 'translate', says: ['aside.translate'], doors: ['draft'] },
-  'text-or-talk': { heard: 'text_or_talk', says: ['aside.text_or_talk'], doors: ['draft'] },
   worked: { heard: 'worked', says: ['aside.worked'] },
   'went-badly': { heard: 'went_badly', says: ['aside.went_badly'], doors: ['people'] },
-  'next-step': { heard: 'next_step', says: ['aside.next_step'], doors: ['draft', 'save'] },
   doubt: { heard: 'doubt', says: ['aside.doubt'], doors: ['draft'] },
   unfair: { heard: 'unfair', says: ['aside.unfair'], doors: ['draft'] },
   'judge-me': { heard: 'judge_me', says: ['aside.judge_me'] },

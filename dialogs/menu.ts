@@ -18,6 +18,7 @@ const rows: { name: PhraseId; doors: Door[] }[] = [
     doors: [
       { label: 'choice.step_by_step', action: 'compose' },
       { label: 'choice.check_draft', action: 'check-draft' },
+      { label: 'choice.should_i', action: 'decide' },
     ],
   },
   {

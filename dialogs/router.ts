@@ -10,6 +10,7 @@ import { CalmFlow } from './calm.js';
 import { CheckFlow } from './check.js';
 import { ComebacksFlow } from './comebacks.js';
 import { ComposeFlow } from './compose.js';
+import { DecideFlow } from './decide.js';
 import { EraseFlow } from './erase.js';
 import { ExportFlow } from './export.js';
 import { FeelingFlow, offersOf } from './feeling.js';
@@ -64,6 +65,7 @@ export class Router extends ComponentDialog {
       new RepairFlow(house),
       new ComebacksFlow(house),
       new PocketCardFlow(house),
+      new DecideFlow(house),
       new ReplyToThemFlow(house),
       new ComposeFlow(house),
       new TryMyselfFlow(house),

@@ -3,6 +3,7 @@ import type { Answer } from '../src/catalogue/answer.js';
 import type { AnswersToThem } from '../src/catalogue/answer-to-them.js';
 import type { CalmExercise } from '../src/catalogue/calm.js';
 import type { Comeback } from '../src/catalogue/comeback.js';
+import type { Deciding } from '../src/catalogue/deciding.js';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
 import type { RepairContent } from '../src/catalogue/repair.js';
@@ -25,6 +26,7 @@ export interface House {
   spelling: Spelling;
   comebacks: Comeback[];
   repair: RepairContent;
+  deciding: Deciding;
   reflections: Reflection[];
   answers: Answer[];
   findAnswers: FindAnswers;

@@ -6,6 +6,7 @@ import { answersToThemSchema } from './answer-to-them.js';
 import { calmExerciseSchema } from './calm.js';
 import { comebackSchema } from './comeback.js';
 import { ContentError, type ContentProblem } from './content-error.js';
+import { decidingSchema } from './deciding.js';
 import { fauxFeelingsSchema } from './faux-feeling.js';
 import { feelingSchema } from './feeling.js';
 import { fineSchema } from './fine.js';
@@ -58,6 +59,7 @@ const shelves = {
   answersToThem: file('answers-to-them.yaml', answersToThemSchema),
   comebacks: file('comebacks.yaml', z.array(comebackSchema)),
   repair: file('repair.yaml', repairSchema),
+  deciding: file('deciding.yaml', decidingSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   reflections: folder('reflections', reflectionSchema),
   answers: folder('answers', answersSchema),

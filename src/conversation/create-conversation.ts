@@ -60,6 +60,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     spelling: catalogue.spelling,
     comebacks: catalogue.comebacks,
     repair: catalogue.repair,
+    deciding: catalogue.deciding,
     reflections: catalogue.reflections,
     answers,
     findAnswers: compileAnswers(answers, catalogue.sameMeaning),
@@ -84,14 +85,18 @@ export function createConversation(options: ConversationOptions): Conversation {
       relation: talk.relation,
       turn: talk.memory.turn,
       asksTheirs: talk.asksTheirWords,
+      asksRisk: talk.asksRisk ?? false,
       locale: context.activity.locale,
     });
     await gateOf.set(context, passage.state);
     if (passage.said?.kind === 'typed' || passage.said?.kind === 'pressed') talk.asksTheirWords = false;
+    if (said.kind === 'typed' || said.kind === 'pressed') talk.asksRisk = false;
     const worried = passage.state.safety.concern !== null;
     const { replies, wakeAfter } = passage.said
       ? await dialogs.answer(context, passage.said, talk, worried)
       : { replies: [], wakeAfter: null };
+    // What safety answered stands last now: a bare "no" is for that, not for a button above it.
+    if (!passage.said && passage.before.length > 0) talk.offered = [];
     if (worried && !passage.said) await dialogs.forgetDrafts(context);
     await state.saveChanges(context);
     await deliver(context, [...passage.before, ...replies, ...passage.after], render);

@@ -2,7 +2,8 @@ import type { ConversationState, Storage, TurnContext } from 'botbuilder';
 import { DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { Router } from '../../dialogs/router.js';
 import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
-import { withDrafts } from '../coaching/kept/kept.js';
+import { type Kept, withDrafts } from '../coaching/kept/kept.js';
+import { withoutReminders } from '../coaching/kept/marks.js';
 import { type Choice, choicesIn } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
 import { withoutPictures } from '../coaching/settings/without-pictures.js';
@@ -17,7 +18,7 @@ export type Answered = Pick<Turn, 'replies' | 'wakeAfter'>;
 export interface DialogTurn {
   /** @param worried there was a sign of danger lately: then no drafts are kept (COACHING §10). */
   answer(context: TurnContext, said: Said, talk: Talk, worried: boolean): Promise<Answered>;
-  /** Danger: drafts kept of this person are forgotten at once. */
+  /** Danger: drafts kept of this person are forgotten at once, and no words are brought up by themselves. */
   forgetDrafts(context: TurnContext): Promise<void>;
 }
 
@@ -48,7 +49,7 @@ export function createDialogTurn(
       else await dialog.beginDialog('router');
 
       if (turn.replies.length > 0) talk.offered = turn.replies.flatMap(choicesIn).filter(isGo);
-      const kept = turn.kept && withDrafts(turn.kept, worried ? [] : talk.drafts);
+      const kept = turn.kept && (worried ? quietly(turn.kept) : withDrafts(turn.kept, talk.drafts));
       if (kept && kept !== person?.kept) await people.keep(id, kept, person?.eTag);
       if (!kept && person) await people.erase(id);
       const { replies, wakeAfter } = turn;
@@ -57,10 +58,13 @@ export function createDialogTurn(
     async forgetDrafts(context) {
       const id = personId(context);
       const person = await people.find(id);
-      if (person && person.kept.drafts.length > 0)
-        await people.keep(id, withDrafts(person.kept, []), person.eTag);
+      const kept = person && quietly(person.kept);
+      if (kept && kept !== person.kept) await people.keep(id, kept, person.eTag);
     },
   };
 }
+
+/** Nothing that could be seen by whoever opens the page next. */
+const quietly = (kept: Kept): Kept => withoutReminders(withDrafts(kept, []));
 
 const isGo = (choice: Choice): choice is Offered => choice.kind === 'go';

@@ -1,15 +1,27 @@
 import type { Storage } from 'botbuilder';
 import { z } from 'zod';
 import type { Kept } from '../coaching/kept/kept.js';
+import { outcomes } from '../coaching/kept/marks.js';
 import { manners, newMannerCounts } from '../coaching/settings/manner.js';
 import { newSettings, switches } from '../coaching/settings/settings.js';
 import { type Draft, isDraft } from '../coaching/talk/talk.js';
+
+const reminder = z.object({ at: z.string(), asked: z.string().optional() });
+const savedSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  at: z.string(),
+  name: z.string().optional(),
+  putOff: reminder.optional(),
+  copied: reminder.optional(),
+  went: z.object({ how: z.enum(outcomes), at: z.string() }).optional(),
+});
 
 /** What was written before a switch or a count existed is read with that switch off, and none counted. */
 const keptSchema = z.object({
   since: z.string(),
   made: z.number(),
-  saved: z.array(z.object({ id: z.string(), text: z.string(), at: z.string(), name: z.string().optional() })),
+  saved: z.array(savedSchema),
   settings: z.record(z.enum(switches), z.boolean()).catch(newSettings()),
   taken: z.record(z.enum(manners), z.number()).catch(newMannerCounts()),
   drafts: z.array(z.custom<Draft>(isDraft)).catch([]),

@@ -1,4 +1,5 @@
 import { hears } from '../../dialogs/hears.js';
+import type { Deciding } from '../catalogue/deciding.js';
 import type { Heard } from '../catalogue/phrase.js';
 import type { Relation } from '../catalogue/relation.js';
 import type { Reply } from '../coaching/reply.js';
@@ -36,6 +37,8 @@ interface GateTurn {
   turn: number;
   /** The coach has just asked for words that somebody else said. */
   asksTheirs: boolean;
+  /** The coach has just asked whether saying it puts them at risk. */
+  asksRisk: boolean;
   locale: string | undefined;
 }
 
@@ -48,8 +51,8 @@ const alwaysOpen: readonly string[] = ['leave', 'privacy', 'erase', 'erase-yes',
  */
 export function throughSafety(
   engine: Engine,
-  catalogue: SafetyShelf & { heard: Heard },
-  { state, said, relation, turn, asksTheirs, locale }: GateTurn,
+  catalogue: SafetyShelf & { heard: Heard; deciding: Deciding },
+  { state, said, relation, turn, asksTheirs, asksRisk, locale }: GateTurn,
 ): Passage {
   if (said.kind === 'waited' || said.kind === 'took')
     return { state, said: state.safety.concern ? null : said, before: [], after: [] };
@@ -70,7 +73,9 @@ export function throughSafety(
   const region = regionOfLocale(locale, catalogue.helpLines.regions);
   const outcome = safetyStep(
     state.safety,
-    sign ? { kind: 'sign', safety: sign, text: wordsOf(said).join('. ') } : eventOf(said),
+    sign
+      ? { kind: 'sign', safety: sign, text: wordsOf(said).join('. ') }
+      : (asksRisk && riskTold(said, catalogue)) || eventOf(said),
     {
       turn,
       region,
@@ -118,6 +123,12 @@ const gravest = (found: (Safety | null)[]): Safety | null => {
   const signs = found.filter((sign) => sign !== null);
   return signs.find(({ level }) => level === 'clear') ?? signs[0] ?? null;
 };
+
+/** "Yes" or "not sure" to that question, typed, is the press of it. */
+function riskTold(said: Said, { deciding }: { deciding: Deciding }): SafetyEvent | null {
+  const answer = said.kind === 'typed' ? hears(deciding.typed.risk, said.text) : null;
+  return answer && answer !== 'no' ? { kind: 'pressed', value: { risk: answer } } : null;
+}
 
 function eventOf(said: Said): SafetyEvent {
   if (said.kind === 'typed') return { kind: 'said', text: said.text };

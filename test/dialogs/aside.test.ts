@@ -14,13 +14,11 @@ const scripts: [name: string, steps: Step[]][] = [
   ],
   ['what if, said to them, is a draft', [['What if you always forget me', 'I guessed frustrated']]],
   ['another language', [['can you say it in Hindi?', /English/]]],
-  ['text or call', [['should I text or call', /out loud|phone/]]],
   ['it went badly', [['she got so angry', /if it's safe/i]]],
   [
     'an order about how to talk is a draft, no wish',
     [['Change the way you always talk to me', 'I guessed frustrated']],
   ],
-  ['what next', [['ok, what next?', /out loud|on your own/]]],
   ['doubt', [["this won't work", /less to argue|more likely/]]],
   ['nothing is ever sent', [['send it', /never send|can't send/]]],
   [

@@ -11,7 +11,14 @@ export function exportOf(kept: Kept | null, drafts: readonly Draft[], now: Date)
     exported: now.toISOString(),
     kept: kept && {
       since: kept.since,
-      saved: kept.saved.map(({ text, at, name }) => ({ text, at, ...(name && { name }) })),
+      saved: kept.saved.map(({ text, at, name, went, putOff, copied }) => ({
+        text,
+        at,
+        ...(name && { name }),
+        ...(went && { went }),
+        ...(putOff && { putOff }),
+        ...(copied && { copied }),
+      })),
       settings: kept.settings,
       taken: kept.taken,
       drafts: kept.drafts.map(inShort),

@@ -1,9 +1,10 @@
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
 import type { Draft } from '../talk/talk.js';
+import type { Marks } from './marks.js';
 
-/** Words a person chose to keep. `at`: ISO 8601; `name`: what they called them. */
-export interface SavedWords {
+/** Words a person chose to keep, and what became of them. `at`: ISO 8601; `name`: what they called them. */
+export interface SavedWords extends Marks {
   id: string;
   text: string;
   at: string;
@@ -35,12 +36,12 @@ export const newKept = (now: Date): Kept => ({
   drafts: [],
 });
 
-/** Keeps words, the same words once. Null when there is no more room. */
-export function keepWords(kept: Kept, text: string, now: Date): Kept | null {
+/** Keeps words, the same words once, with what is known of them. Null when there is no more room. */
+export function keepWords(kept: Kept, text: string, now: Date, marks: Marks = {}): Kept | null {
   if (kept.saved.some((one) => one.text === text)) return kept;
   if (kept.saved.length >= savedAtMost) return null;
   const made = kept.made + 1;
-  return { ...kept, made, saved: [...kept.saved, { id: `s${made}`, text, at: now.toISOString() }] };
+  return { ...kept, made, saved: [...kept.saved, { id: `s${made}`, text, at: now.toISOString(), ...marks }] };
 }
 
 /** Drafts are kept only with *keep my conversation*; the same record when nothing is to change. */

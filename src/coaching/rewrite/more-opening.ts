@@ -6,6 +6,7 @@ import { go } from './answers.js';
 /** What else can be done with a rewrite. A journey that goes on from one adds its button here. */
 const onwards = (draft: Draft, voice: Voice): Choice[] => [
   go('choice.try_myself', 'try-myself', voice, { draft: draft.id }),
+  go('choice.should_i', 'decide', voice, { draft: draft.id }),
   go('choice.pocket_card', 'pocket-card', voice, { draft: draft.id }),
 ];
 

@@ -3,6 +3,7 @@ import { atReturn, betweenChecks } from './checks.js';
 import { meaning, type SafetyEvent } from './meaning.js';
 import { goingOn, quiet, type SafetyOutcome, type SafetyTurn, stopped } from './outcome.js';
 import { regionInWords } from './region.js';
+import { atRisk, isRisk } from './risk.js';
 import { atSign } from './sign.js';
 import type { SafetyState } from './state.js';
 
@@ -26,6 +27,7 @@ export function safetyStep(before: SafetyState, event: SafetyEvent, now: SafetyT
   const told = 'text' in event && event.text ? regionInWords(event.text, now.shelf.helpLines.regions) : null;
   const state = told ? { ...before, region: told } : before;
   if (event.kind === 'sign') return atSign(state, event.safety, now);
+  if (event.kind === 'pressed' && isRisk(event.value.risk)) return atRisk(state, event.value.risk, now);
   const { concern } = state;
   const answer = meaning(event, concern, now.shelf);
   const chosen = event.kind === 'pressed' ? event.value.region : undefined;

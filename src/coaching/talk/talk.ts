@@ -2,6 +2,8 @@ import type { PatternId } from '../../catalogue/pattern.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { Suggestion } from '../../language/suggestion.js';
 import type { HalfMade } from '../compose/half-made.js';
+import type { Decided } from '../decide/decided.js';
+import type { MarkedWords } from '../kept/marks.js';
 import type { LessonState } from '../lessons/lesson-state.js';
 import type { Owned } from '../repair/repair.js';
 import type { Choice } from '../reply.js';
@@ -46,6 +48,8 @@ export interface Talk {
   theirs: TheirMessage | null;
   /** They were asked for words that somebody else said: the next words are read as such. */
   asksTheirWords: boolean;
+  /** They were asked whether saying it puts them at risk: the next words answer that (COACHING §8). */
+  asksRisk?: boolean;
   /** Statements being put together, latest last. */
   halfMade: HalfMade[];
   /** The person's own tries at one draft: its words, and the latest try. */
@@ -67,6 +71,10 @@ export interface Talk {
   memory: LineMemory;
   /** The lesson somebody is in, or was last. */
   lesson?: LessonState;
+  /** What was settled about saying the latest draft, so that it is not asked again. */
+  decided?: Decided;
+  /** Words put off, copied or said in this sitting. */
+  marked?: MarkedWords[];
 }
 
 export const draftsKept = 10;

@@ -6,11 +6,14 @@ import { calmPhrases } from './phrases/calm.js';
 import { checkPhrases } from './phrases/check.js';
 import { choicePhrases } from './phrases/choice.js';
 import { composePhrases } from './phrases/compose.js';
+import { decidePhrases } from './phrases/decide.js';
 import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
 import { lessonPhrases } from './phrases/lesson.js';
+import { outcomePhrases } from './phrases/outcome.js';
 import { partPhrases } from './phrases/part.js';
 import { pocketPhrases } from './phrases/pocket.js';
+import { putOffPhrases } from './phrases/put-off.js';
 import { reflectPhrases } from './phrases/reflect.js';
 import { reframePhrases } from './phrases/reframe.js';
 import { relationPhrases } from './phrases/relation.js';
@@ -48,6 +51,9 @@ export const phraseIds = [
   ...partPhrases,
   ...tryPhrases,
   ...checkPhrases,
+  ...outcomePhrases,
+  ...putOffPhrases,
+  ...decidePhrases,
   ...starterPhrases,
 ] as const;
 export type PhraseId = (typeof phraseIds)[number];

@@ -1,0 +1,165 @@
+import type { DecideReason, Deciding } from '../../catalogue/deciding.js';
+import type { Relation } from '../../catalogue/relation.js';
+import type { Article } from '../../catalogue/source.js';
+import { lessonActions } from '../lessons/lesson-ways.js';
+import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
+import { go } from '../rewrite/answers.js';
+import { citation } from '../rewrite/citation.js';
+import { fitting } from '../rewrite/sixty-words.js';
+import { safetyAction } from '../safety/help.js';
+import type { Draft } from '../talk/talk.js';
+import type { PhraseId } from '../voice/phrase-id.js';
+import type { Voice } from '../voice/voice.js';
+import { answerAction, type Standing, standingValue } from './question-card.js';
+import { textOpening } from './text-opening.js';
+import { wordedFor, wordsOfDraft } from './words-to-say.js';
+
+/** What a decision is told with. */
+export interface Telling {
+  draft: Draft | undefined;
+  standing: Standing;
+  relation: Relation;
+  content: Deciding;
+  articles: readonly Article[];
+  voice: Voice;
+}
+
+type Door =
+  | 'copy'
+  | 'copy_asking'
+  | 'breathe'
+  | 'ask_now'
+  | 'not_tonight'
+  | 'pocket_card'
+  | 'what_if'
+  | 'save'
+  | 'set_limit'
+  | 'people'
+  | 'how_did_it_go';
+
+interface Ending {
+  /** The words that stand on the card: the draft's, or a line that asks for a time or a pause. */
+  words?: 'draft' | 'time' | 'pause';
+  doors: Door[];
+  /** What a press on "ask me how it is now" is called here. */
+  askNow?: PhraseId;
+  /** What a text can and cannot do belongs to it. */
+  aboutTexts?: true;
+}
+
+const endings: Record<DecideReason, Ending> = {
+  at_ease: { words: 'draft', doors: ['copy', 'pocket_card', 'what_if', 'how_did_it_go'] },
+  upset: { words: 'pause', doors: ['breathe', 'ask_now', 'not_tonight'], askNow: 'choice.calmer' },
+  heated: { words: 'pause', doors: ['breathe', 'ask_now', 'not_tonight'], askNow: 'choice.calmer' },
+  bad_time: { words: 'time', doors: ['copy_asking', 'not_tonight', 'pocket_card'] },
+  late: { doors: ['not_tonight', 'ask_now'], askNow: 'choice.cannot_wait' },
+  unsure: { doors: ['not_tonight', 'ask_now', 'save'], askNow: 'choice.say_anyway' },
+  passing: { doors: ['ask_now', 'set_limit', 'save'], askNow: 'choice.say_anyway' },
+  apart_short: { words: 'draft', doors: ['copy', 'how_did_it_go'], aboutTexts: true },
+  apart_hard: { words: 'time', doors: ['copy_asking', 'pocket_card', 'not_tonight'], aboutTexts: true },
+  talk: { words: 'time', doors: ['copy_asking', 'pocket_card'], aboutTexts: true },
+  text_is_enough: { words: 'draft', doors: ['copy', 'how_did_it_go'], aboutTexts: true },
+  risk_at_work: { doors: ['people', 'save'] },
+  not_raised: { doors: ['save'] },
+};
+
+/** How it ends: one reason, the words or the wait that goes with it, and the next step. At most 60 words. */
+export function decisionCard(reason: DecideReason, telling: Telling, mayLeaveIt: boolean): Reply {
+  const { draft, content, articles, voice, standing } = telling;
+  const { words, doors, aboutTexts } = endings[reason];
+  const source: Block = {
+    kind: 'opening',
+    label: voice.label('choice.source'),
+    blocks: [line(citation(content.reasons[reason].source, articles, voice))],
+  };
+  const because = line(voice.say(`decide.because_${reason}`));
+  const needsWords = words === 'draft' && !draft ? [line(voice.say('decide.say_first'))] : [];
+  const leave = mayLeaveIt ? [line(voice.say('decide.may_leave_it'))] : [];
+  const openings = aboutTexts
+    ? [...thenSay(telling, words), textOpening(content, articles, voice)]
+    : [source];
+  const all = doors.flatMap((door) => choicesFor(door, reason, telling));
+  const notRaised = mayLeaveIt
+    ? [go('choice.not_raise', answerAction, voice, { ...standingValue(standing), raise: 'no' })]
+    : [];
+  const layout = (shown: Block[], choices: Choice[]) => () =>
+    reply([because, ...shown, ...needsWords, ...leave, ...openings], [...choices, ...notRaised]);
+  const spoken = wordBlocks(reason, telling);
+  return fitting([layout(spoken, all), layout(spoken, all.slice(0, 2)), layout(spoken, all.slice(0, 1))]);
+}
+
+function wordBlocks(reason: DecideReason, { draft, relation, content, voice }: Telling): Block[] {
+  const { words } = endings[reason];
+  if (words === 'draft') return draft ? [{ kind: 'rewrite', text: wordsOfDraft(draft) }] : [];
+  if (words === 'time') return [{ kind: 'rewrite', text: wordedFor(content.ask_for_a_time, relation) }];
+  if (words !== 'pause') return [];
+  return [
+    line(voice.say('decide.pause_words')),
+    { kind: 'rewrite', text: wordedFor(content.ask_for_a_pause, relation) },
+  ];
+}
+
+/** Where a text only asks for a time, the words themselves wait for the talk. */
+function thenSay({ draft, voice }: Telling, words: Ending['words']): Block[] {
+  if (words !== 'time' || !draft) return [];
+  const text = wordsOfDraft(draft);
+  return [
+    {
+      kind: 'opening',
+      label: voice.label('decide.then_say'),
+      blocks: [{ kind: 'rewrite', text }],
+    },
+  ];
+}
+
+function choicesFor(door: Door, reason: DecideReason, telling: Telling): Choice[] {
+  const { draft, voice, standing, content, relation } = telling;
+  const value = draft && { draft: draft.id, ...(draft.suggestions.length > 0 ? { way: '0' } : {}) };
+  switch (door) {
+    case 'copy_asking':
+      return [
+        {
+          kind: 'copy',
+          label: voice.label('choice.copy'),
+          text: wordedFor(content.ask_for_a_time, relation),
+        },
+      ];
+    case 'breathe':
+      return [go('choice.breathe', 'calm-begin', voice, { exercise: 'breathing' })];
+    case 'ask_now': {
+      const label = endings[reason].askNow ?? 'choice.say_anyway';
+      // Who says it anyway has settled that it matters.
+      const { risk, matters } = standing.answers;
+      const settled = label === 'choice.say_anyway' ? 'yes' : matters;
+      return [
+        go(label, 'decide-now', voice, standingValue({ ...standing, answers: { risk, matters: settled } })),
+      ];
+    }
+    case 'set_limit':
+      return [go('choice.set_limit', lessonActions.open, voice, { skill: 'set-a-boundary' })];
+    case 'people':
+      return [go('choice.people', safetyAction, voice, { help: 'yes' })];
+    case 'what_if':
+      return [go('choice.what_if', 'what-if', voice)];
+    case 'how_did_it_go':
+      return [go('choice.how_did_it_go', 'how-did-it-go', voice, value)];
+    case 'not_tonight':
+      return [go('choice.not_tonight', 'not-tonight', voice, value)];
+  }
+  if (!draft || !value) return [];
+  switch (door) {
+    case 'copy':
+      return [
+        {
+          kind: 'copy',
+          label: voice.label('choice.copy'),
+          text: wordsOfDraft(draft),
+          ...(draft.suggestions.length > 0 ? { took: { draft: draft.id, way: '0' } } : {}),
+        },
+      ];
+    case 'pocket_card':
+      return [go('choice.pocket_card', 'pocket-card', voice, { draft: draft.id })];
+    case 'save':
+      return [go('choice.save', 'save', voice, value)];
+  }
+}

@@ -1,0 +1,17 @@
+export const putOffPhrases = [
+  'put_off.ask',
+  'put_off.ask_remember',
+  'put_off.shown_then',
+  'put_off.kept',
+  'put_off.sitting',
+  'put_off.wish',
+  'put_off.nothing',
+  'put_off.another_day',
+  'put_off.same_sitting',
+  'put_off.still',
+  'put_off.picked_up',
+  'put_off.let_go',
+  'put_off.still_saved',
+  'put_off.not_yet',
+  'put_off.gone',
+] as const;
