@@ -71,7 +71,7 @@ export class DecideFlow extends Flow {
     if (action === answerAction) return this.settle(value, turn, state);
     const asks: Asks = action === 'text-or-talk' ? 'way' : 'whether';
     if (action !== 'decide-now') {
-      const answers = knownOf(talk.decided, draft);
+      const answers = knownOf(talk.decided, draft?.id);
       return this.settle(standingValue({ draft: draft?.id, asks, answers }), turn, state);
     }
     Object.assign(state, value, { now: '', raise: '' });

@@ -3,7 +3,7 @@ import { DialogSet, type DialogState } from 'botbuilder-dialogs';
 import { Router } from '../../dialogs/router.js';
 import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
 import { type Kept, withDrafts } from '../coaching/kept/kept.js';
-import { withoutReminders } from '../coaching/kept/marks.js';
+import { withoutReminders } from '../coaching/kept/mark-words.js';
 import { type Choice, choicesIn } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
 import { withoutPictures } from '../coaching/settings/without-pictures.js';

@@ -1,4 +1,3 @@
-import type { Draft } from '../talk/talk.js';
 import type { Answers } from './deciding.js';
 
 /** What a talk remembers of a decision. How it is right now changes, so that is asked every time. */
@@ -10,8 +9,8 @@ export interface Decided {
 }
 
 /** What is known already about saying this draft. A matter that was not one may be one by now. */
-export function knownOf(decided: Decided | undefined, draft: Draft | undefined): Answers {
-  if (!draft || decided?.draft !== draft.id) return {};
+export function knownOf(decided: Decided | undefined, draft: string | undefined): Answers {
+  if (!draft || decided?.draft !== draft) return {};
   const { risk, matters } = decided.answers;
   return { risk, matters: matters === 'yes' ? matters : undefined };
 }
