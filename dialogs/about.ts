@@ -85,12 +85,20 @@ export class AboutFlow extends Flow {
         return reply([line(voice.say('about.started_over'))], [], this.starters(voice));
       case 'privacy':
         return reply(
-          [line(voice.label(`about.privacy_${this.house.place}`)), line(voice.label('about.privacy_kept'))],
+          [
+            line(voice.label(`about.privacy_${this.house.place}`)),
+            line(
+              voice.label(this.house.place === 'teams' ? 'about.privacy_kept_teams' : 'about.privacy_kept'),
+            ),
+          ],
           [...(turn.kept ? [go('choice.saved', 'saved', voice)] : []), go('choice.erase', 'erase', voice)],
         );
       case 'leave':
         Object.assign(talk, freshTalk(talk));
-        return { ...reply([line(voice.label('about.left'))]), signals: ['leave', 'withhold_history'] };
+        return {
+          ...reply([line(voice.label(this.house.place === 'teams' ? 'about.left_teams' : 'about.left'))]),
+          signals: ['leave', 'withhold_history'],
+        };
       case 'thanks':
         return reply([line(voice.say('about.thanks'))]);
       case 'bye':

@@ -63,10 +63,10 @@ export abstract class Flow extends Dialog {
     const { steps = '[]', ...state }: FlowState = { ...dialog.activeDialog?.state };
     const earlier: FlowState[] = JSON.parse(steps);
     if (isBack(turn.said)) {
-      const before = earlier.pop();
+      const before = stepBefore({ steps });
       if (!before || !this.askAgain) return this.after(dialog, 'not_mine', state);
       this.askAgain(turn, before);
-      return this.after(dialog, 'waiting', { ...before, steps: JSON.stringify(earlier) });
+      return this.after(dialog, 'waiting', before);
     }
     const before = JSON.stringify(state);
     const step = this.carryOn(turn, state);
@@ -82,6 +82,13 @@ export abstract class Flow extends Dialog {
     if (dialog.activeDialog) dialog.activeDialog.state = state;
     return Dialog.EndOfTurn;
   }
+}
+
+/** The state a flow was in one step before; null when it has gone no step that can be gone back. */
+export function stepBefore({ steps = '[]' }: FlowState): FlowState | null {
+  const earlier: FlowState[] = JSON.parse(steps);
+  const before = earlier.pop();
+  return before ? { ...before, steps: JSON.stringify(earlier) } : null;
 }
 
 export const isBack = (said: Said): boolean => said.kind === 'pressed' && said.action === 'back';

@@ -14,7 +14,7 @@ import { DecideFlow } from './decide.js';
 import { EraseFlow } from './erase.js';
 import { ExportFlow } from './export.js';
 import { FeelingFlow, offersOf } from './feeling.js';
-import { type Flow, type FlowState, isBack, type Openers } from './flow.js';
+import { type Flow, type FlowState, isBack, type Openers, stepBefore } from './flow.js';
 import { hears } from './hears.js';
 import { LearnFlow } from './learn.js';
 import { PocketCardFlow } from './pocket-card.js';
@@ -27,6 +27,7 @@ import { SaveFlow } from './save.js';
 import { SavedFlow } from './saved.js';
 import { SettingsFlow } from './settings.js';
 import { noteTaken } from './took.js';
+import { dropTakenBack } from './took-back.js';
 import { TryMyselfFlow } from './try-myself.js';
 import { type House, type Turn, turnOf } from './turn.js';
 
@@ -95,10 +96,12 @@ export class Router extends ComponentDialog {
 
   protected override async onContinueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
-    if (turn.said.kind === 'took') {
+    if (turn.said.kind === 'took' || turn.said.kind === 'took_back') {
       noteTaken(turn);
+      dropTakenBack(turn);
       return Dialog.EndOfTurn;
     }
+    if (turn.said.kind === 'typed' && turn.said.instead) unanswered(dialog);
     const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
     turn.said = this.backTyped(buttonTyped(turn), waiting);
     const state: FlowState = { ...dialog.activeDialog?.state };
@@ -123,7 +126,8 @@ export class Router extends ComponentDialog {
   private async route(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
     noteTaken(turn);
-    if (turn.said.kind === 'waited' || turn.said.kind === 'took') return dialog.endDialog();
+    dropTakenBack(turn);
+    if (['waited', 'took', 'took_back'].includes(turn.said.kind)) return dialog.endDialog();
     turn.said = buttonTyped(turn);
     turn.said = this.meant(turn);
     const { said } = turn;
@@ -185,6 +189,12 @@ export class Router extends ComponentDialog {
       return press('feeling', { draft: draft.id, feeling });
     return said;
   }
+}
+
+/** What is typed now answers the question before: the flow that waits goes one step back, in silence. */
+function unanswered({ activeDialog }: DialogContext): void {
+  const before = activeDialog && stepBefore(activeDialog.state as FlowState);
+  if (before) activeDialog.state = before;
 }
 
 /** What was being asked before is a press away from whatever is looked into in passing. */

@@ -33,7 +33,7 @@ export interface House {
   answersToThem: AnswersToThem;
   now: () => Date;
   /** Where the words are: said to people, so it must be true. */
-  place: 'this_computer' | 'own_server' | 'terminal';
+  place: 'this_computer' | 'own_server' | 'terminal' | 'teams';
 }
 
 /** One turn as the dialogs see it. They change `talk`, `kept` and `replies`; whoever began the turn saves and sends. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from './channels/http/loopback.js';
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -73,9 +74,6 @@ export function readSettings(environment: Record<string, string | undefined>): S
   if (!checked.success || problems.length > 0) throw new SettingsError(problems);
   return checked.data;
 }
-
-/** Whether nobody but this machine can reach an address. */
-export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
 
 /** Where what people type is held, as they are told it. A server with public names is reached through a proxy. */
 export const placeOf = ({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { isLoopback, placeOf, readSettings, SettingsError, settingsSchema } from '../src/settings.js';
+import { isLoopback } from '../src/channels/http/loopback.js';
+import { placeOf, readSettings, SettingsError, settingsSchema } from '../src/settings.js';
 
 const problemsOf = (environment: Record<string, string>) => {
   try {

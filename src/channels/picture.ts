@@ -11,11 +11,12 @@ await initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
 /** What pictures are written in; every machine draws them alike. */
 export const pictureFont = 'Source Sans 3';
 
-/** Twice as many dots as units, so that it is sharp on a phone. */
-const zoom = 2;
-
-/** An SVG as a PNG, in a data URL. @throws when it is no SVG. */
-export const pngOf = (svg: string): string =>
+/**
+ * An SVG as a PNG, in a data URL.
+ * @param zoom dots a unit: two, so that it is sharp on a phone
+ * @throws when it is no SVG.
+ */
+export const pngOf = (svg: string, zoom = 2): string =>
   `data:image/png;base64,${Buffer.from(drawn(svg, { mode: 'zoom', value: zoom })).toString('base64')}`;
 
 /** An SVG as the bytes of a PNG that is so many dots wide. @throws when it is no SVG. */

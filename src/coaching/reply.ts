@@ -53,6 +53,20 @@ export const reply = (blocks: Block[], choices: Choice[] = [], starters: string[
   starters,
 });
 
+/** Several replies as one: for channels where one complete message is better than a burst. */
+export function together(replies: Reply[]): Reply {
+  const signals = [...new Set(replies.flatMap((one) => one.signals ?? []))];
+  const choices = new Map(
+    replies.flatMap((one) => one.choices.map((choice) => [JSON.stringify(choice), choice])),
+  );
+  return {
+    blocks: replies.flatMap(({ blocks }) => blocks),
+    choices: [...choices.values()],
+    starters: [...new Set(replies.flatMap(({ starters }) => starters))],
+    ...(signals.length > 0 && { signals }),
+  };
+}
+
 export const line = (text: string): Block => ({ kind: 'line', text });
 
 /** Everything in a reply that can be pressed, in reading order, what is in openings as well. */

@@ -7,5 +7,9 @@ export const conversationKey = (channelId: string, conversationId: string): stri
 export const keyOf = ({ channelId, conversation }: TurnContext['activity']): string =>
   conversationKey(channelId, conversation.id);
 
-/** Who is talking: what is kept is theirs alone. */
-export const personId = ({ activity }: TurnContext): string => `${activity.channelId}/${activity.from.id}`;
+/** A person of a channel: what is kept is theirs alone. */
+export const personKey = (channelId: string, id: string): string => `${channelId}/${id}`;
+
+/** Who is talking. */
+export const personId = ({ activity }: TurnContext): string =>
+  personKey(activity.channelId, activity.from.id);

@@ -1,9 +1,10 @@
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Reply } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
+import type { Glance } from './glance.js';
 
-/** How a channel shows a reply within its own limits. */
-export type Render = (reply: Reply) => Partial<Activity>;
+/** How a channel shows a reply within its own limits: as one activity, or as many as it takes. */
+export type Render = (reply: Reply) => Partial<Activity> | Partial<Activity>[];
 
 export interface Conversation {
   /**
@@ -14,6 +15,10 @@ export interface Conversation {
   turn(context: TurnContext, said: Said, render: Render): Promise<void>;
   /** Drops what is in memory of a conversation that has ended. */
   forget(channelId: string, conversationId: string): Promise<void>;
+  /** Drops all there is of a person: what is in memory of a conversation, and what was kept about them. */
+  erase(who: { channelId: string; conversationId: string; from: string }): Promise<void>;
+  /** One message answered by itself, for places where nothing is remembered: screened, read and forgotten. */
+  glance(words: string, locale?: string): Glance;
   /** Waits until no turn is running. */
   settled(): Promise<void>;
   /** Calls off what is still to come, and waits for the turns that are running. */

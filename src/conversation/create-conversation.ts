@@ -4,7 +4,7 @@ import type { House } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
 import { compileAnswers } from '../coaching/ask/find-answer.js';
 import { createLessonBook } from '../coaching/lessons/lesson-book.js';
-import { line, reply } from '../coaching/reply.js';
+import { line, reply, together } from '../coaching/reply.js';
 import { feelingNames } from '../coaching/rewrite/feeling-names.js';
 import type { Said } from '../coaching/said.js';
 import { newTalk, type Talk } from '../coaching/talk/talk.js';
@@ -12,10 +12,12 @@ import { compileLines } from '../coaching/voice/voice.js';
 import type { Engine } from '../language/engine.js';
 import { compileStatements } from '../language/statement/statements.js';
 import type { Conversation, Render } from './conversation.js';
-import { conversationKey, keyOf, personId } from './conversation-key.js';
+import { conversationKey, keyOf, personId, personKey } from './conversation-key.js';
 import { deliver } from './deliver.js';
 import { createDialogTurn } from './dialog-turn.js';
+import { glanceAt } from './glance.js';
 import { createIdleMemory } from './idle-memory.js';
+import { peopleIn } from './people.js';
 import { readOnce } from './read-once.js';
 import { type GateState, newGateState, throughSafety } from './safety-gate.js';
 import { createTurnQueue } from './turn-queue.js';
@@ -28,6 +30,8 @@ export interface ConversationOptions {
   storage: Storage;
   clock?: () => Date;
   schedule?: Schedule;
+  /** All there is to say in a turn goes out as one message: the channel shows no bursts. */
+  oneMessage?: boolean;
   /** The app's id where the channel has one: turns that nobody asked for are sent in its name. */
   appId?: string;
   /** Must keep an error's message out of what it writes: it may quote a person. */
@@ -69,6 +73,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     place,
   };
   const dialogs = createDialogTurn(house, lines, storage, state);
+  const people = peopleIn(storage);
   const queue = createTurnQueue();
   const waking = createWaking(schedule);
   const sweeping = setInterval(() => memory.sweep(), 60_000).unref();
@@ -99,7 +104,8 @@ export function createConversation(options: ConversationOptions): Conversation {
     if (!passage.said && passage.before.length > 0) talk.offered = [];
     if (worried && !passage.said) await dialogs.forgetDrafts(context);
     await state.saveChanges(context);
-    await deliver(context, [...passage.before, ...replies, ...passage.after], render);
+    const all = [...passage.before, ...replies, ...passage.after];
+    await deliver(context, options.oneMessage && all.length > 1 ? [together(all)] : all, render);
     if (wakeAfter !== null) wakeLater(context, wakeAfter, render);
   }
 
@@ -112,6 +118,11 @@ export function createConversation(options: ConversationOptions): Conversation {
         )
         .catch((error: unknown) => log.error({ err: error }, 'a turn nobody asked for failed'));
     });
+  }
+
+  async function drop(channelId: string, conversationId: string): Promise<void> {
+    waking.cancel(conversationKey(channelId, conversationId));
+    await memory.delete([`${channelId}/conversations/${conversationId}/`]);
   }
 
   const inOrder = (context: TurnContext, said: Said, render: Render): Promise<void> =>
@@ -132,12 +143,21 @@ export function createConversation(options: ConversationOptions): Conversation {
   return {
     turn: inOrder,
     /** After the turns that are under way: a turn that ends later would write its words back. */
-    forget: (channelId, conversationId) => {
-      const key = conversationKey(channelId, conversationId);
-      return queue.run(key, async () => {
-        waking.cancel(key);
-        await memory.delete([`${channelId}/conversations/${conversationId}/`]);
-      });
+    forget: (channelId, conversationId) =>
+      queue.run(conversationKey(channelId, conversationId), () => drop(channelId, conversationId)),
+    erase: ({ channelId, conversationId, from }) =>
+      queue.run(conversationKey(channelId, conversationId), () =>
+        queue.run(`person ${personKey(channelId, from)}`, async () => {
+          await drop(channelId, conversationId);
+          await people.erase(personKey(channelId, from));
+        }),
+      ),
+    glance(words, locale) {
+      try {
+        return glanceAt(words, locale, { house, shelf: catalogue, lines });
+      } finally {
+        forget();
+      }
     },
     settled: () => queue.idle(),
     async close() {

@@ -54,7 +54,7 @@ export function throughSafety(
   catalogue: SafetyShelf & { heard: Heard; deciding: Deciding },
   { state, said, relation, turn, asksTheirs, asksRisk, locale }: GateTurn,
 ): Passage {
-  if (said.kind === 'waited' || said.kind === 'took')
+  if (said.kind === 'waited' || said.kind === 'took' || said.kind === 'took_back')
     return { state, said: state.safety.concern ? null : said, before: [], after: [] };
   const screen = (words: string) => engine.read(words, relation ? { relation } : {}).safety;
   const sign = gravest(

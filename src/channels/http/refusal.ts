@@ -22,6 +22,11 @@ export const refuse = {
   wrongToken: () => new Refusal(403, 'InvalidToken', 'This token was not issued here.'),
   expiredToken: () => new Refusal(403, 'TokenExpired', 'This token has expired.'),
   foreignConversation: () => new Refusal(403, 'Forbidden', 'This token belongs to another conversation.'),
+  unauthorized: () =>
+    new Refusal(401, 'Unauthorized', 'The request is not signed by the Bot Framework for this bot.'),
+  otherChannel: () => new Refusal(403, 'OtherChannel', 'Only Microsoft Teams is served at this address.'),
+  onlyThisMachine: () =>
+    new Refusal(403, 'OnlyThisMachine', 'Without MicrosoftAppId only this machine is answered.'),
   foreignOrigin: () => new Refusal(403, 'ForeignOrigin', 'Requests from another site are refused.'),
   foreignHost: () =>
     new Refusal(

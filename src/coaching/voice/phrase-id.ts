@@ -23,6 +23,7 @@ import { rewritePhrases } from './phrases/rewrite.js';
 import { settingsPhrases } from './phrases/settings.js';
 import { starterPhrases } from './phrases/starter.js';
 import { stylePhrases } from './phrases/style.js';
+import { teamsPhrases } from './phrases/teams.js';
 import { tryPhrases } from './phrases/try.js';
 import { whatIfPhrases } from './phrases/what-if.js';
 
@@ -55,5 +56,6 @@ export const phraseIds = [
   ...putOffPhrases,
   ...decidePhrases,
   ...starterPhrases,
+  ...teamsPhrases,
 ] as const;
 export type PhraseId = (typeof phraseIds)[number];

@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder';
 import type { Choice, Reply } from '../../../coaching/reply.js';
-import { cardBody, choiceAction } from '../../card/card-element.js';
+import { cardBody } from '../../card/card-body.js';
+import { adaptiveCard, cardOf } from '../../card/card-element.js';
 import { plainText } from '../../plain-text.js';
 import type { Signals } from '../signals.js';
-
-const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
+import { choiceAction, webChatShape } from './web-chat-shape.js';
 
 /** A reply as Web Chat shows it: one plain line as a message, anything more as one Adaptive Card. */
 export function renderForWebChat(reply: Reply): Partial<Activity> {
@@ -25,19 +25,16 @@ export function renderForWebChat(reply: Reply): Partial<Activity> {
   };
 }
 
-const card = (reply: Reply, spoken: string) => ({
-  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-  type: 'AdaptiveCard',
-  version: '1.5',
-  fallbackText: spoken,
-  speak: spoken,
-  body: [
-    ...cardBody(reply.blocks),
-    ...(reply.choices.length > 0
-      ? [{ type: 'ActionSet', spacing: 'Medium', separator: true, actions: bottomActions(reply.choices) }]
-      : []),
-  ],
-});
+const card = (reply: Reply, spoken: string) =>
+  cardOf(
+    [
+      ...cardBody(reply.blocks, webChatShape),
+      ...(reply.choices.length > 0
+        ? [{ type: 'ActionSet', spacing: 'Medium', separator: true, actions: bottomActions(reply.choices) }]
+        : []),
+    ],
+    { fallbackText: spoken, speak: spoken },
+  );
 
 /** Taking the words away is what most people came for: copying stands out when it comes first. */
 const bottomActions = (choices: Choice[]) =>

@@ -2,6 +2,7 @@ export const keepPhrases = [
   'keep.ask_this_computer',
   'keep.ask_own_server',
   'keep.ask_terminal',
+  'keep.ask_teams',
   'keep.remembered_and_saved',
   'keep.saved',
   'keep.not_kept',

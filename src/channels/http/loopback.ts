@@ -1,0 +1,2 @@
+/** Whether nobody but this machine can reach an address. */
+export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
