@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import type { Credentials } from './channels/teams/authentication.js';
 import { openCoach } from './coach.js';
+import { servesTeams, teamsIn } from './server/teams.js';
 import { webChatLogic } from './server/web-chat-logic.js';
 import { createServer } from './server.js';
 import { placeOf, type Settings } from './settings.js';
@@ -11,24 +13,33 @@ export interface Application {
   close(): Promise<void>;
 }
 
+export interface ApplicationOptions {
+  clock?: () => Date;
+  /** The engine is warmed up before anybody is let in. */
+  warm?: boolean;
+  /** What the bot proves itself with to Teams, when not what the settings say. */
+  credentials?: Credentials;
+}
+
 /**
  * The whole house, running: the coach, and the server it is reached by.
- * @param options `clock`: the time; `warm`: the engine is warmed up before anybody is let in
  * @throws ContentError, DataFolderError, FolderInUse, ListenError: each says what is wrong and what to do
  */
 export async function startApplication(
   settings: Settings,
   log: Logger,
-  { clock = () => new Date(), warm = false }: { clock?: () => Date; warm?: boolean } = {},
+  { clock = () => new Date(), warm = false, credentials }: ApplicationOptions = {},
 ): Promise<Application> {
-  const coach = await openCoach(settings, log, { place: placeOf(settings), clock, warm });
+  const coach = await openCoach(settings, log, { clock, warm });
   try {
+    const conversation = coach.conversation({ place: placeOf(settings) });
     const server = await createServer(settings, {
-      logic: webChatLogic(coach.conversation),
+      logic: webChatLogic(conversation),
       secret: settings.DIRECT_LINE_SECRET ?? (await coach.data.secret('direct-line-secret')),
       log,
       clock: () => clock().getTime(),
-      ended: (id) => void coach.conversation.forget('webchat', id),
+      ...(servesTeams(settings) && { teams: teamsIn(coach, settings, credentials) }),
+      ended: (id) => void conversation.forget('webchat', id),
     });
     return {
       address: server.address,

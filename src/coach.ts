@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { loadCatalogue } from './catalogue/load.js';
+import { type Catalogue, loadCatalogue } from './catalogue/load.js';
 import type { Conversation } from './conversation/conversation.js';
 import { type ConversationOptions, createConversation } from './conversation/create-conversation.js';
 import { compile } from './language/engine.js';
@@ -9,21 +9,26 @@ import { type DataFolder, openDataFolder } from './storage/data-folder.js';
 import { warmUp } from './warm-up.js';
 
 export interface Coach {
-  conversation: Conversation;
+  /** Talks, as a channel wants to have them; each channel has its own. */
+  conversation(options: ChannelOptions): Conversation;
+  catalogue: Catalogue;
   data: DataFolder;
   /** Lets running turns finish, saves, and lets the next process have the data folder. */
   close(): Promise<void>;
 }
 
+/** What is different from channel to channel: what people are told of the place, and how answers go out. */
+export type ChannelOptions = Pick<ConversationOptions, 'place' | 'appId' | 'oneMessage'>;
+
 /**
  * The coach, ready to talk, without a channel: content, engine, data folder, conversation.
- * @param options `place`: where the words are, as people are told it; `warm`: the engine is warmed up first
+ * @param options `clock`: the time; `warm`: the engine is warmed up first
  * @throws ContentError, DataFolderError, FolderInUse: each says what is wrong and what to do
  */
 export async function openCoach(
   { DATA_DIR }: Pick<Settings, 'DATA_DIR'>,
   log: Logger,
-  { place, clock, warm = false }: Pick<ConversationOptions, 'place' | 'clock'> & { warm?: boolean },
+  { clock, warm = false }: Pick<ConversationOptions, 'clock'> & { warm?: boolean } = {},
 ): Promise<Coach> {
   const catalogue = loadCatalogue(contentFolder());
   const data = await openDataFolder(DATA_DIR, ({ path, setAsideAs }) =>
@@ -34,19 +39,24 @@ export async function openCoach(
       log.warn({ path: data.path }, 'others on this machine may look into the data folder');
     const engine = compile(catalogue);
     if (warm) warmUp(engine, catalogue);
-    const conversation = createConversation({
-      engine,
-      catalogue,
-      storage: data.kept,
-      log,
-      place,
-      ...(clock && { clock }),
-    });
+    const open: Conversation[] = [];
     return {
-      conversation,
+      catalogue,
       data,
+      conversation(options) {
+        const conversation = createConversation({
+          engine,
+          catalogue,
+          storage: data.kept,
+          log,
+          ...options,
+          ...(clock && { clock }),
+        });
+        open.push(conversation);
+        return conversation;
+      },
       async close() {
-        await conversation.close();
+        await Promise.all(open.map((conversation) => conversation.close()));
         await data.close();
       },
     };

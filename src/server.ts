@@ -5,12 +5,15 @@ import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import { pino } from 'pino';
 import { createServer as createRestify, type Server } from 'restify';
+import { mountTeams, type TeamsOptions } from './channels/teams/mount-teams.js';
 import { mountWebChat } from './channels/web-chat/mount-web-chat.js';
 import { explainListening } from './server/listen-error.js';
 import { closedByDefault, health } from './server/routes.js';
 import { placeOf, type Settings } from './settings.js';
 
 export interface ServerParts {
+  /** Served at /api/messages; left out, it is not there. */
+  teams?: Omit<TeamsOptions, 'server' | 'log' | 'clock'>;
   /** One turn of the bot. */
   logic: (context: TurnContext) => Promise<void>;
   /** Signs the web chat's tokens and cookies. */
@@ -35,7 +38,7 @@ export interface RunningServer {
  */
 export async function createServer(
   settings: Pick<Settings, 'HOST' | 'PORT' | 'PUBLIC_HOSTS'>,
-  { logic, secret, log, clock, ended }: ServerParts,
+  { logic, secret, log, clock, ended, teams }: ServerParts,
 ): Promise<RunningServer> {
   // restify logs whole requests, and so what people write: it gets no log.
   const server = createRestify({ name: '', log: pino({ level: 'silent' }) as never });
@@ -50,7 +53,9 @@ export async function createServer(
     ...(clock && { clock }),
     ...(ended && { ended }),
   });
+  const teamsChannel = teams && mountTeams({ server, log, ...teams, ...(clock && { clock }) });
   const close = async () => {
+    await teamsChannel?.close();
     await webChat.close();
     await closeSockets(server);
   };

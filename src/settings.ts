@@ -1,10 +1,25 @@
 import { z } from 'zod';
 import { isLoopback } from './channels/http/loopback.js';
+import type { Registration } from './channels/teams/authentication.js';
 
 const appTypes = ['SingleTenant', 'UserAssignedMSI', 'MultiTenant'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const portRange = 'use a whole number from 0 to 65535 (0: any free port)';
 const guid = 'use the id as Azure shows it, like 00000000-0000-0000-0000-000000000000';
+
+const cloudUrl = z
+  .url('use an address, like https://login.botframework.com/v1/.well-known/openidconfiguration')
+  .optional();
+
+/** Where a cloud other than Microsoft's public one has its doors; all of them or none. */
+const ownCloud = [
+  'ToBotFromChannelOpenIdMetadataUrl',
+  'ToBotFromChannelTokenIssuer',
+  'ToBotFromEmulatorOpenIdMetadataUrl',
+  'ToChannelFromBotLoginUrl',
+  'ToChannelFromBotOAuthScope',
+  'OAuthUrl',
+] as const;
 
 /** Every setting by its name in the environment. `.env.example` says what each one means. */
 export const settingsSchema = z.object({
@@ -38,8 +53,20 @@ export const settingsSchema = z.object({
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z.enum(appTypes, `use one of ${appTypes.join(', ')}`).default('SingleTenant'),
   MicrosoftAppTenantId: z.guid(guid).optional(),
+  ChannelService: z
+    .literal(
+      'https://botframework.azure.us',
+      'leave it out, or use https://botframework.azure.us (US Government)',
+    )
+    .optional(),
+  ToBotFromChannelOpenIdMetadataUrl: cloudUrl,
+  ToBotFromChannelTokenIssuer: cloudUrl,
+  ToBotFromEmulatorOpenIdMetadataUrl: cloudUrl,
+  ToChannelFromBotLoginUrl: cloudUrl,
+  ToChannelFromBotOAuthScope: cloudUrl,
+  OAuthUrl: cloudUrl,
   LOG_LEVEL: z.enum(logLevels, `use one of ${logLevels.join(', ')}`).default('warn'),
-  NODE_ENV: z.string().default('production'),
+  NODE_ENV: z.string().default('development'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -82,6 +109,21 @@ export const placeOf = ({
 }: Pick<Settings, 'HOST' | 'PUBLIC_HOSTS'>): 'this_computer' | 'own_server' =>
   isLoopback(HOST) && PUBLIC_HOSTS.length === 0 ? 'this_computer' : 'own_server';
 
+/** How the bot is registered, by Microsoft's own names. */
+export const registrationOf = (settings: Settings): Registration => {
+  const names = [
+    'MicrosoftAppId',
+    'MicrosoftAppPassword',
+    'MicrosoftAppType',
+    'MicrosoftAppTenantId',
+    'ChannelService',
+    ...ownCloud,
+  ] as const;
+  return Object.fromEntries(
+    names.flatMap((name) => (settings[name] === undefined ? [] : [[name, settings[name]]])),
+  );
+};
+
 /** What settings must hold together, read as given so that it is told beside whatever else is wrong. */
 function together(given: Record<string, string>): { setting: string; problem: string }[] {
   const problems: { setting: string; problem: string }[] = [];
@@ -93,7 +135,18 @@ function together(given: Record<string, string>): { setting: string; problem: st
     if (appType !== 'UserAssignedMSI')
       missing('MicrosoftAppPassword', `${appType} needs it with MicrosoftAppId`);
     if (appType !== 'MultiTenant') missing('MicrosoftAppTenantId', `${appType} needs it with MicrosoftAppId`);
-  } else if (given.HOST && !isLoopback(given.HOST)) {
+    if (appType === 'UserAssignedMSI' && given.MicrosoftAppPassword)
+      problems.push({
+        setting: 'MicrosoftAppPassword',
+        problem:
+          'is not for UserAssignedMSI, which has no password: leave it out, or choose another MicrosoftAppType',
+      });
+    if (ownCloud.some((name) => given[name]))
+      for (const name of ownCloud) missing(name, 'a cloud of its own needs all of these settings');
+  } else if (given.MicrosoftAppPassword || given.MicrosoftAppTenantId) {
+    missing('MicrosoftAppId', 'the settings that go with it are there');
+  }
+  if (!given.MicrosoftAppId && given.HOST && !isLoopback(given.HOST)) {
     const problem = `${shown('HOST', given.HOST)}others could reach it and nobody would be checked; use 127.0.0.1, or set MicrosoftAppId`;
     problems.push({ setting: 'HOST', problem });
   }

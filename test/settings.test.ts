@@ -23,7 +23,7 @@ test('an empty environment gives the defaults', () => {
     DATA_DIR: './data',
     MicrosoftAppType: 'SingleTenant',
     LOG_LEVEL: 'warn',
-    NODE_ENV: 'production',
+    NODE_ENV: 'development',
   });
 });
 
@@ -52,9 +52,12 @@ test.each([
   ['DIRECT_LINE_SECRET', 'too short', /^use at least 32 characters/],
   ['MicrosoftAppType', 'Many', /SingleTenant, UserAssignedMSI, MultiTenant/],
   ['MicrosoftAppTenantId', 'home', /as Azure shows it/],
+  ['ChannelService', 'https://example.org', /US Government/],
+  ['OAuthUrl', 'nowhere', /use an address/],
   ['LOG_LEVEL', 'loud', /fatal, error, warn/],
 ])('%s=%s is refused with what to do', (setting, value, problem) => {
-  expect(problemsOf({ [setting]: value })).toEqual([{ setting, problem: expect.stringMatching(problem) }]);
+  const problems = problemsOf({ [setting]: value }).filter((one) => one.setting === setting);
+  expect(problems).toEqual([{ setting, problem: expect.stringMatching(problem) }]);
 });
 
 test('all that is wrong is named at once', () => {
@@ -77,6 +80,17 @@ test.each([
   [{ MicrosoftAppId: appId }, ['MicrosoftAppPassword', 'MicrosoftAppTenantId']],
   [{ MicrosoftAppId: appId, MicrosoftAppType: 'MultiTenant' }, ['MicrosoftAppPassword']],
   [{ MicrosoftAppId: appId, MicrosoftAppType: 'UserAssignedMSI' }, ['MicrosoftAppTenantId']],
+  [{ MicrosoftAppPassword: 'hush' }, ['MicrosoftAppId']],
+  [{ MicrosoftAppTenantId: appId }, ['MicrosoftAppId']],
+  [
+    {
+      MicrosoftAppId: appId,
+      MicrosoftAppType: 'UserAssignedMSI',
+      MicrosoftAppTenantId: appId,
+      MicrosoftAppPassword: 'hush',
+    },
+    ['MicrosoftAppPassword'],
+  ],
   [{ MicrosoftAppId: 'mine' }, ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId']],
 ])('%j: what goes with it is asked for', (environment, settings) => {
   expect(problemsOf(environment).map(({ setting }) => setting)).toEqual(settings);

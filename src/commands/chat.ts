@@ -7,13 +7,13 @@ await withSettings(async (settings, log) => {
     import('../coach.js'),
     import('../channels/terminal/chat.js'),
   ]);
-  const coach = await openCoach(settings, log, { place: 'terminal' });
+  const coach = await openCoach(settings, log);
   const byHand = process.stdin.isTTY && process.stdout.isTTY;
   const lines = createInterface({
     input: process.stdin,
     ...(byHand && { output: process.stdout, prompt: '> ' }),
   });
-  await chat(coach.conversation, lines, (text) => {
+  await chat(coach.conversation({ place: 'terminal' }), lines, (text) => {
     process.stdout.write(`${text}\n`);
     if (byHand) lines.prompt();
   });
