@@ -19,6 +19,7 @@ const rows: { name: PhraseId; doors: Door[] }[] = [
       { label: 'choice.step_by_step', action: 'compose' },
       { label: 'choice.check_draft', action: 'check-draft' },
       { label: 'choice.should_i', action: 'decide' },
+      { label: 'choice.just_no', action: 'just-no' },
     ],
   },
   {

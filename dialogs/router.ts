@@ -16,6 +16,7 @@ import { ExportFlow } from './export.js';
 import { FeelingFlow, offersOf } from './feeling.js';
 import { type Flow, type FlowState, isBack, type Openers, stepBefore } from './flow.js';
 import { hears } from './hears.js';
+import { JustNoFlow } from './just-no.js';
 import { LearnFlow } from './learn.js';
 import { PocketCardFlow } from './pocket-card.js';
 import { ReflectFlow } from './reflect.js';
@@ -68,6 +69,7 @@ export class Router extends ComponentDialog {
       new PocketCardFlow(house),
       new DecideFlow(house),
       new ReplyToThemFlow(house),
+      new JustNoFlow(house),
       new ComposeFlow(house),
       new TryMyselfFlow(house),
       new CheckFlow(house),

@@ -4,6 +4,7 @@ import type { AnswersToThem } from '../src/catalogue/answer-to-them.js';
 import type { CalmExercise } from '../src/catalogue/calm.js';
 import type { Comeback } from '../src/catalogue/comeback.js';
 import type { Deciding } from '../src/catalogue/deciding.js';
+import type { JustNoContent } from '../src/catalogue/just-no.js';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
 import type { RepairContent } from '../src/catalogue/repair.js';
@@ -27,6 +28,7 @@ export interface House {
   comebacks: Comeback[];
   repair: RepairContent;
   deciding: Deciding;
+  justNo: JustNoContent;
   reflections: Reflection[];
   answers: Answer[];
   findAnswers: FindAnswers;

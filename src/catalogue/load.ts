@@ -12,6 +12,7 @@ import { feelingSchema } from './feeling.js';
 import { fineSchema } from './fine.js';
 import { frameFileSchema } from './frame.js';
 import { helpLinesSchema } from './help-line.js';
+import { justNoSchema } from './just-no.js';
 import { knownMissSchema } from './known-miss.js';
 import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
@@ -60,6 +61,7 @@ const shelves = {
   comebacks: file('comebacks.yaml', z.array(comebackSchema)),
   repair: file('repair.yaml', repairSchema),
   deciding: file('deciding.yaml', decidingSchema),
+  justNo: file('just-no.yaml', justNoSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   reflections: folder('reflections', reflectionSchema),
   answers: folder('answers', answersSchema),

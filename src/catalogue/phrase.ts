@@ -95,6 +95,7 @@ export const heardSchema = z.record(
     'lonely',
     'what_may_come',
     'topic',
+    'just_no',
     'show_me',
     'again',
   ]),

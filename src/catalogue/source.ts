@@ -14,6 +14,7 @@ export const practices = [
   'Rosenberg',
   'Gottman',
   'DBT',
+  'assertiveness training',
   'crisis support',
   'trauma-informed care',
 ] as const;

@@ -65,6 +65,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     comebacks: catalogue.comebacks,
     repair: catalogue.repair,
     deciding: catalogue.deciding,
+    justNo: catalogue.justNo,
     reflections: catalogue.reflections,
     answers,
     findAnswers: compileAnswers(answers, catalogue.sameMeaning),

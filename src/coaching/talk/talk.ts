@@ -3,6 +3,7 @@ import type { Relation } from '../../catalogue/relation.js';
 import type { Suggestion } from '../../language/suggestion.js';
 import type { HalfMade } from '../compose/half-made.js';
 import type { Decided } from '../decide/decided.js';
+import type { Refusal } from '../just-no/refusal.js';
 import type { MarkedWords } from '../kept/marks.js';
 import type { LessonState } from '../lessons/lesson-state.js';
 import type { Owned } from '../repair/repair.js';
@@ -44,6 +45,8 @@ export interface Talk {
   sayings: Saying[];
   /** What the person wants to mend; null when there is nothing. */
   repair: (Owned & { id: string }) | null;
+  /** What the person wants to refuse; null when there is nothing. */
+  refusal: Refusal | null;
   /** What somebody else said to the person, that they want to answer. */
   theirs: TheirMessage | null;
   /** They were asked for words that somebody else said: the next words are read as such. */
@@ -85,6 +88,7 @@ export const newTalk = (): Talk => ({
   made: 0,
   sayings: [],
   repair: null,
+  refusal: null,
   theirs: null,
   asksTheirWords: false,
   halfMade: [],

@@ -10,6 +10,7 @@ import { decidePhrases } from './phrases/decide.js';
 import { finePhrases } from './phrases/fine.js';
 import { keepPhrases } from './phrases/keep.js';
 import { lessonPhrases } from './phrases/lesson.js';
+import { noPhrases } from './phrases/no.js';
 import { outcomePhrases } from './phrases/outcome.js';
 import { partPhrases } from './phrases/part.js';
 import { pocketPhrases } from './phrases/pocket.js';
@@ -30,6 +31,7 @@ import { whatIfPhrases } from './phrases/what-if.js';
 /** Everything the coach says, by name: `about.name`. A test holds this list and `content/phrases` together. */
 export const phraseIds = [
   ...ackPhrases,
+  ...noPhrases,
   ...rewritePhrases,
   ...repairPhrases,
   ...replyPhrases,

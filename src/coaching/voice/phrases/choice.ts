@@ -123,4 +123,9 @@ export const choicePhrases = [
   'choice.helped_them',
   'choice.own_part',
   'choice.forget_outcomes',
+  'choice.just_no',
+  'choice.if_they_push',
+  'choice.offer_a_trade',
+  'choice.back_to_no',
+  'choice.not_a_no',
 ] as const;
