@@ -155,7 +155,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       ),
     glance(words, locale) {
       try {
-        return glanceAt(words, locale, { house, shelf: catalogue, lines });
+        return glanceAt(words, locale, { tools: house.tools, catalogue, lines });
       } finally {
         forget();
       }

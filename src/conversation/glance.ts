@@ -1,13 +1,11 @@
 import { hears } from '../../dialogs/hears.js';
-import type { House } from '../../dialogs/turn.js';
 import type { HeardId } from '../catalogue/phrase.js';
 import { type Reply, together } from '../coaching/reply.js';
 import type { Rewriting } from '../coaching/rewrite/consider.js';
 import { takeDraft } from '../coaching/rewrite/take-draft.js';
-import type { SafetyShelf } from '../coaching/safety/step.js';
 import { newTalk } from '../coaching/talk/talk.js';
 import { createVoice, type Lines } from '../coaching/voice/voice.js';
-import { newGateState, throughSafety } from './safety-gate.js';
+import { type GateCatalogue, newGateState, throughSafety } from './safety-gate.js';
 
 /** What is seen of one message that stands alone. */
 export interface Glance {
@@ -23,25 +21,18 @@ export interface Glance {
 export function glanceAt(
   words: string,
   locale: string | undefined,
-  {
-    house,
-    shelf,
-    lines,
-  }: { house: Pick<House, 'heard'> & { tools: Rewriting }; shelf: SafetyShelf; lines: Lines },
+  { tools, catalogue, lines }: { tools: Rewriting; catalogue: GateCatalogue; lines: Lines },
 ): Glance {
-  const { tools, heard } = house;
-  const passage = throughSafety(
-    tools.engine,
-    { ...shelf, heard },
-    {
-      state: newGateState(),
-      said: { kind: 'typed', text: words },
-      relation: null,
-      turn: 1,
-      asksTheirs: false,
-      locale,
-    },
-  );
+  const { heard } = catalogue;
+  const passage = throughSafety(tools.engine, catalogue, {
+    state: newGateState(),
+    said: { kind: 'typed', text: words },
+    relation: null,
+    turn: 1,
+    asksTheirs: false,
+    asksRisk: false,
+    locale,
+  });
   const danger = passage.state.safety.concern !== null;
   const named = hears(heard, words);
   if (!passage.said) return { reply: together(passage.before), ways: [], danger: true, heard: named };

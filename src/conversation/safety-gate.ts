@@ -29,6 +29,9 @@ export interface Passage {
   after: Reply[];
 }
 
+/** What the gate knows from content. */
+export type GateCatalogue = SafetyShelf & { heard: Heard; deciding: Deciding };
+
 interface GateTurn {
   state: GateState;
   said: Said;
@@ -51,7 +54,7 @@ const alwaysOpen: readonly string[] = ['leave', 'privacy', 'erase', 'erase-yes',
  */
 export function throughSafety(
   engine: Engine,
-  catalogue: SafetyShelf & { heard: Heard; deciding: Deciding },
+  catalogue: GateCatalogue,
   { state, said, relation, turn, asksTheirs, asksRisk, locale }: GateTurn,
 ): Passage {
   if (said.kind === 'waited' || said.kind === 'took' || said.kind === 'took_back')
