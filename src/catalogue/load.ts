@@ -29,6 +29,7 @@ import { sameMeaningSchema } from './same-meaning.js';
 import { scenarioSchema } from './scenario.js';
 import { lessonsSchema, skillSchema } from './skill.js';
 import { articleSchema } from './source.js';
+import { speechActsSchema } from './speech-act.js';
 import { spellingSchema } from './spelling.js';
 import { statementSchema } from './statement.js';
 import { teamsAppSchema, teamsLanguageSchema } from './teams-app.js';
@@ -73,6 +74,7 @@ const shelves = {
   lessons: file('lessons.yaml', lessonsSchema),
   valence: file('language/valence.yaml', valenceSchema),
   tone: file('tone.yaml', z.array(toneCueSchema)),
+  speechActs: file('rehearsal/speech-acts.yaml', speechActsSchema),
   personas: folder('rehearsal/personas', personaSchema),
   replyLines: folder('rehearsal/lines', replyLinesSchema),
   scenarios: folder('rehearsal/scenarios', scenarioSchema),

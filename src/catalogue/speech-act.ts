@@ -25,6 +25,7 @@ export const speechActs = [
   'silence',
   'off_subject',
   'drops',
+  'postpones',
   'ends',
 ] as const;
 export type SpeechAct = (typeof speechActs)[number];
@@ -36,7 +37,9 @@ export type ActId = (typeof actIds)[number];
  * How a speech act is heard where the language engine does not tell. `match` and `unless`: regular expressions on the
  * line made plain (lower case, straight apostrophes, spelling mended); `whole`: they must match all of it.
  */
-export const speechActCuesSchema = z.strictObject({
+export const speechActsSchema = z.strictObject({
+  /** Nouns too thin to be taken up: "thing", "way". */
+  thin_nouns: z.array(z.string()).min(1),
   cues: z.array(
     z.strictObject({
       act: z.enum(speechActs),
@@ -48,4 +51,5 @@ export const speechActCuesSchema = z.strictObject({
     }),
   ),
 });
-export type SpeechActCues = z.infer<typeof speechActCuesSchema>;
+export type SpeechActs = z.infer<typeof speechActsSchema>;
+export type SpeechActCue = SpeechActs['cues'][number];
