@@ -1,0 +1,43 @@
+import type { Scenario } from '../../../catalogue/scenario.js';
+import type { Line } from './line.js';
+import { sharedStems, stemOf, stemsOf } from './stems.js';
+
+/** What a rehearsal is about, as roots of words. */
+export interface Subject {
+  topic: ReadonlySet<string>;
+  /** Each of the partner's facts, and the grievance. */
+  told: ReadonlySet<string>[];
+  /** What the scenario would have the person ask. */
+  ask: ReadonlySet<string>;
+}
+
+const fewestTopicStems = 4;
+/** Words that tie a line to the talk, whatever it names. */
+const tied = /\b(?:you|your|we|us|our|it|this|that|these|those|me|my|myself|both|again)\b/;
+const askedAboutThem = /\b(?:did|have|do|are|will|would) you\b/;
+
+export const subjectOf = (scenario: Scenario, words = ''): Subject => ({
+  topic: new Set([
+    ...scenario.topicWords.map(stemOf),
+    ...stemsOf(`${scenario.topic} ${words} ${scenario.situation}`),
+  ]),
+  told: [...scenario.facts, scenario.grievance].map(stemsOf),
+  ask: stemsOf(`${scenario.well.requests} ${scenario.agrees.join(' ')}`),
+});
+
+/** About something else: it names a thing, none that is known here, and nothing ties it to the talk. */
+export function isOffSubject(line: Line, subject: Subject, said: () => ReadonlySet<string>): boolean {
+  if (subject.topic.size < fewestTopicStems || line.stems.size === 0) return false;
+  if (sharedStems(line.stems, subject.topic) > 0) return false;
+  if (line.reading.clauses.every(({ nouns }) => nouns.length === 0)) return false;
+  if (tied.test(line.plain.replace(askedAboutThem, ''))) return false;
+  return sharedStems(line.stems, said()) === 0;
+}
+
+const enoughShared = 2;
+
+/** Says what the partner told in the person's own words: what is said of "you", with what they had told in it. */
+export function isReflection(line: Line, subject: Subject, told: number): boolean {
+  if (line.blame || !/\byou(?:r|'re|'ve|'d)?\b/.test(line.plain)) return false;
+  return subject.told.slice(0, told).some((fact) => sharedStems(line.stems, fact) >= Math.min(enoughShared, fact.size));
+}
