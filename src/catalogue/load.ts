@@ -33,6 +33,7 @@ import { speechActsSchema } from './speech-act.js';
 import { spellingSchema } from './spelling.js';
 import { statementSchema } from './statement.js';
 import { teamsAppSchema, teamsLanguageSchema } from './teams-app.js';
+import { hintsSchema, rehearsalDebriefSchema, tipsSchema } from './tip.js';
 import { toneCueSchema, valenceSchema } from './tone.js';
 import { wordClassSchema } from './word-class.js';
 
@@ -76,6 +77,9 @@ const shelves = {
   tone: file('tone.yaml', z.array(toneCueSchema)),
   speechActs: file('rehearsal/speech-acts.yaml', speechActsSchema),
   personas: folder('rehearsal/personas', personaSchema),
+  tips: file('rehearsal/tips.yaml', tipsSchema),
+  rehearsalHints: file('rehearsal/hints.yaml', hintsSchema),
+  rehearsalDebrief: file('rehearsal/debrief.yaml', rehearsalDebriefSchema),
   replyLines: folder('rehearsal/lines', replyLinesSchema),
   scenarios: folder('rehearsal/scenarios', scenarioSchema),
   teamsApp: file('teams.yaml', teamsAppSchema),

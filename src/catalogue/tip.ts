@@ -98,3 +98,26 @@ export const rehearsalDebriefSchema = z.strictObject({
   theirs: z.string().min(1),
 });
 export type RehearsalDebrief = z.infer<typeof rehearsalDebriefSchema>;
+
+/** Moments in which somebody may ask for help with their next line. */
+export const hintMoments = [
+  'begin',
+  'take_offer',
+  'change_offer',
+  'come_back',
+  'it_matters',
+  'you_too',
+  'quiet',
+  'set_a_time',
+  'misheard',
+  'suspected',
+  'hold_limit',
+  'after_no',
+  'repair',
+  'close',
+] as const;
+export type HintMoment = (typeof hintMoments)[number];
+
+/** What could be said next. Every line reads without blame; `{topic}` is the subject of the rehearsal. */
+export const hintsSchema = z.array(z.strictObject({ for: z.enum(hintMoments), home: lines, work: lines }));
+export type Hints = z.infer<typeof hintsSchema>;

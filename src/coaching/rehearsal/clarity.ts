@@ -49,7 +49,9 @@ function stayedOnIt(turns: readonly Seen[]): number {
 
 /** Each time they pushed back or got off the subject: whether the person stood by it without blame. */
 function heldToIt(turns: readonly Seen[]): number {
-  const tests = turns.slice(1).filter((_turn, index) => turns[index]!.does.some((act) => pushed.includes(act)));
+  const tests = turns
+    .slice(1)
+    .filter((_turn, index) => turns[index]!.does.some((act) => pushed.includes(act)));
   const lost = tests.filter(({ move }) => isBlame(move) || gaveUp.includes(move)).length;
   const dropped = turns.some(({ move }) => move === 'drop');
   if (tests.length > 0) return Math.round((full * (tests.length - lost)) / tests.length);

@@ -43,4 +43,5 @@ export interface Sayable {
   weight: number;
 }
 
-export const bandOf = (tension: number): TensionBand => (tension < 35 ? 'low' : tension < 65 ? 'middle' : 'high');
+export const bandOf = (tension: number): TensionBand =>
+  tension < 35 ? 'low' : tension < 65 ? 'middle' : 'high';

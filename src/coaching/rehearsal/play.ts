@@ -1,7 +1,7 @@
 import { chanceOf } from './random.js';
 import { type Difficulty, type Levels, type Rehearsal, type Setting } from './rehearsal.js';
 import type { Stage } from './stage.js';
-import { step, type StepOptions } from './step.js';
+import { type StepOptions, step } from './step.js';
 
 const harder: Record<Difficulty, { levels: Levels; no: number }> = {
   easier: { levels: { tension: -8, heard: 5, openness: 6 }, no: 0.5 },
@@ -54,7 +54,8 @@ export const play = (
   setting: Setting,
   lines: readonly string[],
   options: StepOptions = {},
-): Rehearsal => lines.reduce((rehearsal, line) => step(stage, rehearsal, line, options), begin(stage, setting));
+): Rehearsal =>
+  lines.reduce((rehearsal, line) => step(stage, rehearsal, line, options), begin(stage, setting));
 
 /** Takes back the last `turns` turns: what is left is played again, so that it is as it was. */
 export const rewind = (

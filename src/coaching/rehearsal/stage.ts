@@ -2,11 +2,11 @@ import type { Catalogue } from '../../catalogue/load.js';
 import type { Persona, PersonaId } from '../../catalogue/persona.js';
 import type { Scenario } from '../../catalogue/scenario.js';
 import type { Engine } from '../../language/engine.js';
+import type { Reading } from '../../language/reading.js';
 import { compileHearing, type Line } from './hearing/line.js';
 import { type Subject, subjectOf } from './hearing/on-subject.js';
 import { compileLines, type LinesFor } from './partner/lines.js';
 import type { OwnSubject, Setting } from './rehearsal.js';
-import type { Reading } from '../../language/reading.js';
 
 /** Everything rehearsals are played with, made once from content and the language engine. */
 export interface Stage {
@@ -59,6 +59,8 @@ export function setStage(catalogue: Catalogue, engine: Pick<Engine, 'read' | 'su
 
 /** A scenario of its own kind carries the person's subject in `{topic}`. */
 function forOwnSubject(scenario: Scenario, { topic, relation, partner }: OwnSubject): Scenario {
-  const told = JSON.parse(JSON.stringify(scenario).replaceAll('{topic}', JSON.stringify(topic).slice(1, -1))) as Scenario;
+  const told = JSON.parse(
+    JSON.stringify(scenario).replaceAll('{topic}', JSON.stringify(topic).slice(1, -1)),
+  ) as Scenario;
   return { ...told, topic, relation, partner: partner ?? scenario.partner };
 }

@@ -124,7 +124,13 @@ function actsIn(line: Line, move: Move, reflects: boolean): ActId[] {
 /** The partner once the line is heard, before they answer. */
 function heardBy(
   partner: Partner,
-  { levels, kind, move, line, turn }: ReturnType<typeof moveLevels> & { move: Move; line: Line; turn: number },
+  {
+    levels,
+    kind,
+    move,
+    line,
+    turn,
+  }: ReturnType<typeof moveLevels> & { move: Move; line: Line; turn: number },
 ): Partner {
   return {
     ...partner,

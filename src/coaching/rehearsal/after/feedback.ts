@@ -1,8 +1,8 @@
-import type { PraiseId, TipId, Tips } from '../../../catalogue/tip.js';
 import type { ReplyAct } from '../../../catalogue/reply-line.js';
 import type { ActId } from '../../../catalogue/speech-act.js';
-import { isBlame } from '../hearing/move.js';
+import type { PraiseId, TipId, Tips } from '../../../catalogue/tip.js';
 import type { Line } from '../hearing/line.js';
+import { isBlame } from '../hearing/move.js';
 import type { Feedback, Rehearsal, Turn } from '../rehearsal.js';
 
 type Played = Omit<Turn, 'feedback'>;
@@ -34,7 +34,9 @@ function said<Id extends string>(
   texts: readonly { for: Id; say: string[] }[],
   times: number,
 ): (Found<Id> & { say: string }) | null {
-  const ways = texts.find((text) => text.for === id)?.say.filter((way) => words !== null || !way.includes('{words}'));
+  const ways = texts
+    .find((text) => text.for === id)
+    ?.say.filter((way) => words !== null || !way.includes('{words}'));
   const way = ways?.[times % ways.length];
   return way === undefined ? null : { id, words, say: way.replaceAll('{words}', words ?? '') };
 }
@@ -62,19 +64,30 @@ function tipFor(turns: readonly Turn[], turn: Played, line: Line): Found<TipId> 
   if (turn.move === 'dig') return { id: 'contempt_sarcasm', words: quoted(line.words.sarcasm ?? line.plain) };
   if (line.wordCount > longLine) return { id: 'long_line', words: null };
   if (/\bsorry\b.{0,40}\bbut\b/.test(line.plain)) return { id: 'but_apology', words: quoted('but') };
-  if ((line.plain.match(/\b(?:can|could|would|will) you\b/g)?.length ?? 0) > 1) return { id: 'two_asks', words: null };
-  if (turn.does.includes('asks_what')) return { id: 'vague_request', words: quoted(line.words.request ?? '') };
+  if ((line.plain.match(/\b(?:can|could|would|will) you\b/g)?.length ?? 0) > 1)
+    return { id: 'two_asks', words: null };
+  if (turn.does.includes('asks_what'))
+    return { id: 'vague_request', words: quoted(line.words.request ?? '') };
   if (turn.move === 'off_subject') return { id: 'off_subject', words: null };
   if (turn.move === 'drop') return { id: 'drops', words: quoted(line.words.drops ?? '') };
   if (turn.move === 'silence' && turns.at(-1)?.move === 'silence') return { id: 'silence', words: null };
   const after = turn.does.map((act) => afterReply[act]).find((id) => id !== undefined);
   if (after && turns.at(-1)?.feedback.tip?.id !== after) return { id: after, words: null };
-  const asked = [...turns, turn].some(({ acts }) => acts.some((act) => act === 'request' || act === 'sets_limit'));
+  const asked = [...turns, turn].some(({ acts }) =>
+    acts.some((act) => act === 'request' || act === 'sets_limit'),
+  );
   if (turn.turn === askByTurn && !asked) return { id: 'no_ask_yet', words: null };
   return null;
 }
 
-const gotAway: readonly ReplyAct[] = ['belittles', 'you_too', 'other_subject', 'goes_quiet', 'puts_off', 'mishears'];
+const gotAway: readonly ReplyAct[] = [
+  'belittles',
+  'you_too',
+  'other_subject',
+  'goes_quiet',
+  'puts_off',
+  'mishears',
+];
 const praised: readonly PraiseId[] = [
   'repairs',
   'apologises',
@@ -96,7 +109,12 @@ function praiseFor(turns: readonly Turn[], turn: Played, line: Line): Found<Prai
   const given = new Set(turns.map(({ feedback }) => feedback.praise?.id));
   const open: Found<PraiseId>[] = [
     ...(turn.move === 'limit'
-      ? [{ id: before?.does.includes('pushes_limit') ? 'holds_limit' : 'sets_limit', words: words(line, 'sets_limit') } as const]
+      ? [
+          {
+            id: before?.does.includes('pushes_limit') ? 'holds_limit' : 'sets_limit',
+            words: words(line, 'sets_limit'),
+          } as const,
+        ]
       : []),
     ...(before?.does.some((act) => gotAway.includes(act)) && cameBack(turn)
       ? [{ id: 'comes_back', words: null } as const]
@@ -111,7 +129,11 @@ function praiseFor(turns: readonly Turn[], turn: Played, line: Line): Found<Prai
 }
 
 const cameBack = ({ move }: Played): boolean =>
-  move === 'statement' || move === 'request' || move === 'reflection' || move === 'validation' || move === 'limit';
+  move === 'statement' ||
+  move === 'request' ||
+  move === 'reflection' ||
+  move === 'validation' ||
+  move === 'limit';
 
 const words = (line: Line, act: ActId): string | null => {
   const found = line.words[act];

@@ -21,7 +21,10 @@ export const keptFrom = (reading: Reading, plain: string, thin: ReadonlySet<stri
   noun: nounOf(reading, thin),
   label: labelOf(reading),
   promise: promiseOf(plain),
-  number: /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:times|days|weeks|nights|hours|years)\b/.exec(plain)?.[0] ?? null,
+  number:
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:times|days|weeks|nights|hours|years)\b/.exec(
+      plain,
+    )?.[0] ?? null,
 });
 
 /** The thing the first clause that blames nobody is about, with its small words: "a messy kitchen". */
@@ -60,12 +63,14 @@ const turned = (phrase: string): string =>
 function labelOf({ clauses, findings }: Reading): string | null {
   const found = findings.find(({ pattern }) => pattern === 'label');
   const clause = found && clauses.find(({ start, end }) => found.start >= start && found.start < end);
-  if (!clause || clause.subject !== 'you' || clause.verb !== 'be' || clause.negative) return null;
+  if (clause?.subject !== 'you' || clause.verb !== 'be' || clause.negative) return null;
   const name = clause.predicate.replace(
     /^(?:(?:so|such|really|just|nothing but|always|totally|completely|being|very|too) )+/i,
     '',
   );
-  return /^[a-z' -]+$/i.test(name) && name.split(' ').length <= 3 && !rude.test(name) ? name.toLowerCase() : null;
+  return /^[a-z' -]+$/i.test(name) && name.split(' ').length <= 3 && !rude.test(name)
+    ? name.toLowerCase()
+    : null;
 }
 
 const mostPromiseWords = 8;

@@ -1,8 +1,8 @@
-import type { PatternId } from '../../../catalogue/pattern.js';
 import type { Catalogue } from '../../../catalogue/load.js';
+import type { PatternId } from '../../../catalogue/pattern.js';
 import type { ActId, SpeechAct, SpeechActCue } from '../../../catalogue/speech-act.js';
-import type { Finding, Reading } from '../../../language/reading.js';
 import { normalise } from '../../../language/normalise.js';
+import type { Finding, Reading } from '../../../language/reading.js';
 import { weightiest } from '../../rewrite/weightiest.js';
 import { type Kept, keptFrom } from './kept.js';
 import { stemsOf } from './stems.js';
@@ -45,7 +45,9 @@ export function heardBy(cue: Cue, plain: string): string | null {
 }
 
 /** Hears what a line does. A line is heard once, however often it is played. */
-export function compileHearing(catalogue: Pick<Catalogue, 'speechActs' | 'spelling'>): (reading: Reading) => Line {
+export function compileHearing(
+  catalogue: Pick<Catalogue, 'speechActs' | 'spelling'>,
+): (reading: Reading) => Line {
   const cues = catalogue.speechActs.cues.map(compileCue);
   const thin = new Set(catalogue.speechActs.thin_nouns);
   const known = new WeakMap<Reading, Line>();
@@ -116,4 +118,5 @@ function settle(words: Line['words']): void {
 }
 
 /** Whether a pattern is one that says what somebody is, not what they did. */
-export const isInsult = (pattern: PatternId): boolean => pattern === 'label' || pattern === 'contempt_sarcasm';
+export const isInsult = (pattern: PatternId): boolean =>
+  pattern === 'label' || pattern === 'contempt_sarcasm';

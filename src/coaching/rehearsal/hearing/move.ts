@@ -84,7 +84,7 @@ export function moveOf(line: Line, before: Before): Move {
   const does = (...acts: ActId[]) => acts.some((act) => line.acts.has(act));
   const after = (acts: readonly ReplyAct[]) => before.did.some((did) => acts.includes(did));
   const charge = chargeOf(line, after(wantToKnow));
-  if (charge && charge.grave) return charge.move;
+  if (charge?.grave) return charge.move;
   if (line.wordCount > longLine) return 'long';
   if (does('sarcasm')) return 'dig';
   if (does('sets_limit')) return 'limit';

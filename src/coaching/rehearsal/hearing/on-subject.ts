@@ -39,5 +39,7 @@ const enoughShared = 2;
 /** Says what the partner told in the person's own words: what is said of "you", with what they had told in it. */
 export function isReflection(line: Line, subject: Subject, told: number): boolean {
   if (line.blame || !/\byou(?:r|'re|'ve|'d)?\b/.test(line.plain)) return false;
-  return subject.told.slice(0, told).some((fact) => sharedStems(line.stems, fact) >= Math.min(enoughShared, fact.size));
+  return subject.told
+    .slice(0, told)
+    .some((fact) => sharedStems(line.stems, fact) >= Math.min(enoughShared, fact.size));
 }

@@ -31,7 +31,12 @@ export function compileLines(files: readonly ReplyLines[]): LinesFor {
   };
 }
 
-function fits({ text, by, when, place, child }: ReplyLine, persona: Persona, scenario: Scenario, band: TensionBand) {
+function fits(
+  { text, by, when, place, child }: ReplyLine,
+  persona: Persona,
+  scenario: Scenario,
+  band: TensionBand,
+) {
   if (by && !by.includes(persona.id)) return false;
   if (when && !when.includes(band)) return false;
   if (place && place !== scenario.place) return false;

@@ -34,7 +34,15 @@ const pushes: Partial<Record<ActId, Push>> = {
   drops: ['silence', -1, 0, -2],
   off_subject: ['drift', 2, -2, -1],
 };
-const kind: readonly ActId[] = ['reflects', 'asks_after', 'validates', 'apologises', 'repairs', 'thanks', 'offers'];
+const kind: readonly ActId[] = [
+  'reflects',
+  'asks_after',
+  'validates',
+  'apologises',
+  'repairs',
+  'thanks',
+  'offers',
+];
 const blamed: Record<'low' | 'medium' | 'high', Push> = {
   low: ['blame', 5, -2, -2],
   medium: ['blame', 9, -5, -4],
@@ -90,7 +98,12 @@ export function moveLevels(
 const complains = (acts: readonly ActId[]): boolean =>
   acts.some((act) => act === 'observation' || act === 'feeling' || act === 'request');
 
-const addTo = ([mover, tension, heard, openness]: Push, more: number): Push => [mover, tension + more, heard, openness];
+const addTo = ([mover, tension, heard, openness]: Push, more: number): Push => [
+  mover,
+  tension + more,
+  heard,
+  openness,
+];
 
 const within = (from: Levels, by: Levels): Levels => ({
   tension: step(from.tension, by.tension, fastest.tension),

@@ -11,7 +11,7 @@ import { ownSide } from '../rules/own-side.js';
 import { remembers } from '../rules/remembers.js';
 import { suspicion } from '../rules/suspicion.js';
 import { takesUpNoun } from '../rules/takes-up-noun.js';
-import { speak, type Spoken } from '../rules/talks-like-speech.js';
+import { type Spoken, speak } from '../rules/talks-like-speech.js';
 import type { LinesFor } from './lines.js';
 
 /** What the partner answers: one line, or a reaction and a line, and whether that is the end. */
@@ -96,7 +96,7 @@ const substance: ReadonlySet<ReplyAct> = new Set([
 
 function goesOn(first: Spoken, wishes: readonly Wish[], moment: Moment, linesFor: LinesFor): Spoken | null {
   const share = reactions[first.act];
-  if (share === undefined || first.text.endsWith('?') === true && first.act !== 'takes_noun') return null;
+  if (share === undefined || (first.text.endsWith('?') === true && first.act !== 'takes_noun')) return null;
   if (!moment.chance.is(share)) return null;
   const open = wishes.filter(({ act }) => substance.has(act) && act !== first.act);
   const wish = moment.chance.pick(open, ({ weight }) => weight);

@@ -79,20 +79,28 @@ export function answerDirectly(moment: Moment): Wish[] {
   }
 }
 
-const vagueRequest = /\b(?:be (?:more|better|nicer|less)|try harder|do better|help (?:out )?more|change|listen more|respect|care more|support me|make an effort)\b/;
+const vagueRequest =
+  /\b(?:be (?:more|better|nicer|less)|try harder|do better|help (?:out )?more|change|listen more|respect|care more|support me|make an effort)\b/;
 const fewestRequestWords = 4;
 
 /** Yes, no, something else, or not yet; a no that was drawn at the start stays a no. */
 function answerRequest(moment: Moment): Wish[] {
   const { partner, line, chance, move, turn } = moment;
   const saidNo = partner.request === 'no';
-  if (partner.asked <= 1 && isVague(line.words.request ?? line.plain)) return [{ act: 'asks_what', weight: 5 }];
+  if (partner.asked <= 1 && isVague(line.words.request ?? line.plain))
+    return [{ act: 'asks_what', weight: 5 }];
   const leaning = leaningOf(moment);
   if (partner.refuses) {
     if (saidNo) return [{ act: 'repeats_no', weight: 5 }];
-    return turn > 2 || chance.is(0.5) ? [{ act: 'refuses', weight: 5 }] : [{ act: 'thinks_it_over', weight: 5 }];
+    return turn > 2 || chance.is(0.5)
+      ? [{ act: 'refuses', weight: 5 }]
+      : [{ act: 'thinks_it_over', weight: 5 }];
   }
-  if (partner.agreed && move === 'request') return [{ act: 'agrees', weight: 3 }, { act: 'counters', weight: 2 }];
+  if (partner.agreed && move === 'request')
+    return [
+      { act: 'agrees', weight: 3 },
+      { act: 'counters', weight: 2 },
+    ];
   if (leaning === 'yes')
     return [
       { act: 'agrees', weight: 4 },

@@ -34,7 +34,11 @@ export function ends(moment: Moment): Wish | null {
 
 /** What is still open has to be answered before it can be over. */
 const asksSomething = (move: Move): boolean =>
-  move === 'request' || move === 'open_question' || move === 'closed_question' || move === 'limit' || move === 'no';
+  move === 'request' ||
+  move === 'open_question' ||
+  move === 'closed_question' ||
+  move === 'limit' ||
+  move === 'no';
 
 function walksOff({ turn, move, partner, persona }: Moment): boolean {
   if (turn < mayWalkFrom || partner.tension < persona.walksOffAt) return false;

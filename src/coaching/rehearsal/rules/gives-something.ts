@@ -18,7 +18,8 @@ export function givesSomething({ move, partner, did, line, turns }: Moment): Wis
   const before = turns.flatMap(({ does }) => does);
   const count = (act: string) => before.filter((one) => one === act).length;
   if (partner.heard >= heardFrom && !partner.halfStep) wishes.push({ act: 'half_step', weight: 7 });
-  if (partner.halfStep && mayOffer(partner, did) && count('offers') < 2) wishes.push({ act: 'offers', weight: 7 });
+  if (partner.halfStep && mayOffer(partner, did) && count('offers') < 2)
+    wishes.push({ act: 'offers', weight: 7 });
   if (partner.heard >= sorryFrom && count('says_sorry') === 0 && partner.halfStep)
     wishes.push({ act: 'says_sorry', weight: 2 });
   if (partner.heard >= askBackFrom && count('asks_back') === 0 && partner.asked === 0)
@@ -28,4 +29,8 @@ export function givesSomething({ move, partner, did, line, turns }: Moment): Wis
 
 /** Nobody offers anything who has just said no to everything, or has agreed already. */
 const mayOffer = (partner: Moment['partner'], did: Moment['did']): boolean =>
-  partner.heard >= offerFrom && !partner.offered && !partner.agreed && !partner.refuses && !did.includes('half_step');
+  partner.heard >= offerFrom &&
+  !partner.offered &&
+  !partner.agreed &&
+  !partner.refuses &&
+  !did.includes('half_step');

@@ -30,7 +30,11 @@ export function speak(
     : mostSpokenWords;
   const filled = { topic: moment.scenario.topic, ...slots };
   const sayable = linesFor(act, moment).filter(
-    (line) => line.id !== before?.id && !moment.partner.used.includes(line.id) && canFill(line, filled) && wordsIn(line.text) <= room,
+    (line) =>
+      line.id !== before?.id &&
+      !moment.partner.used.includes(line.id) &&
+      canFill(line, filled) &&
+      wordsIn(line.text) <= room,
   );
   const line = moment.chance.pick(sayable, ({ weight }) => weight);
   return line && { id: line.id, act, text: fill(line.text, filled) };
