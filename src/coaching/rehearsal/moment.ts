@@ -31,6 +31,8 @@ export interface Wish {
   weight: number;
   /** What is said in its slots. */
   slots?: Partial<Record<ReplySlot, string>>;
+  /** It can only follow a reaction: it is no answer by itself. */
+  follows?: boolean;
   /** It ends the rehearsal. */
   ends?: Ending;
 }

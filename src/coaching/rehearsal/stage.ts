@@ -5,7 +5,7 @@ import type { Engine } from '../../language/engine.js';
 import type { Reading } from '../../language/reading.js';
 import { compileHearing, type Line } from './hearing/line.js';
 import { type Subject, subjectOf } from './hearing/on-subject.js';
-import { compileLines, type LinesFor } from './partner/lines.js';
+import { compileLines, type Lines } from './partner/lines.js';
 import type { OwnSubject, Setting } from './rehearsal.js';
 
 /** Everything rehearsals are played with, made once from content and the language engine. */
@@ -15,7 +15,7 @@ export interface Stage {
   scenarios: readonly Scenario[];
   personas: readonly Persona[];
   hear(reading: Reading): Line;
-  linesFor: LinesFor;
+  lines: Lines;
   /** @throws RangeError when there is no such scenario. */
   sceneOf(setting: Setting): Scene;
   /** @throws RangeError when there is no such persona. */
@@ -38,7 +38,7 @@ export function setStage(catalogue: Catalogue, engine: Pick<Engine, 'read' | 'su
     scenarios: catalogue.scenarios,
     personas: [...catalogue.personas].sort((one, other) => one.order - other.order),
     hear: compileHearing(catalogue),
-    linesFor: compileLines(catalogue.replyLines),
+    lines: compileLines(catalogue.replyLines),
     sceneOf({ scenario: id, own }) {
       const scenario = scenarios.get(id);
       if (!scenario) throw new RangeError(`there is no scenario "${id}"`);

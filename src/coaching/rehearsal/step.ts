@@ -57,7 +57,7 @@ export function step(stage: Stage, rehearsal: Rehearsal, said: string, options: 
     did: before?.does ?? [],
     chance: chanceOf(rehearsal.setting.seed, turn),
   };
-  const { spoken, ended } = replyTo(moment, stage.linesFor);
+  const { spoken, ended } = replyTo(moment, stage.lines);
   const does = spoken.map(({ act }) => act);
   const played: Omit<Turn, 'feedback'> = {
     turn,

@@ -7,7 +7,7 @@ import type { Spoken } from '../rules/talks-like-speech.js';
 
 /** What the partner carries on after they have answered. */
 export function afterReply({ partner, move, turn, line }: Moment, spoken: readonly Spoken[]): Partner {
-  const next: Partner = { ...partner, used: [...partner.used, ...spoken.map(({ id }) => id)] };
+  const next: Partner = { ...partner, used: [...partner.used, ...spoken.flatMap(({ ids }) => ids)] };
   if (move === 'yes') Object.assign(next, { agreed: partner.agreed || partner.offered, offered: false });
   if (move === 'no') next.offered = false;
   if (move === 'postpone') next.postponed = 'by_me';

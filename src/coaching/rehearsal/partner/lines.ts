@@ -4,30 +4,42 @@ import type { Scenario } from '../../../catalogue/scenario.js';
 import { sharedStems } from '../hearing/stems.js';
 import { bandOf, type Moment, type Sayable } from '../moment.js';
 
-/** Gives the lines one may say to an end, now: those of anybody, and those of the scenario. */
-export type LinesFor = (act: ReplyAct, moment: Moment) => Sayable[];
+/** The lines one may say now. */
+export interface Lines {
+  /** To an end: those of anybody, and those of the scenario. */
+  for(act: ReplyAct, moment: Moment): readonly Sayable[];
+  /** What may stand before something told: "Look." */
+  leadsFor(act: ReplyAct, moment: Moment): readonly Sayable[];
+}
+
+/** What is told is the scenario's own; what suits anybody only leads up to it ("Look."). */
+export const isTelling = (act: ReplyAct): boolean => act === 'tells_fact' || act === 'tells_grievance';
 
 const ownVoice = 3;
 const ofTheScenario = 4;
 
-export function compileLines(files: readonly ReplyLines[]): LinesFor {
+export function compileLines(files: readonly ReplyLines[]): Lines {
   const all = new Map(files.map(({ act, lines }) => [act, lines]));
   const known = new Map<string, Sayable[]>();
-  return (act, moment) => {
-    const { scenario, persona, partner } = moment;
+  const anybodys = (act: ReplyAct, { scenario, persona, partner }: Moment): readonly Sayable[] => {
     const band = bandOf(partner.tension);
     const key = `${act} ${persona.id} ${scenario.place} ${band} ${scenario.young}`;
-    let anybodys = known.get(key);
-    if (!anybodys) {
-      anybodys = (all.get(act) ?? []).flatMap((line, index) =>
-        fits(line, persona, scenario, band)
-          ? [{ id: `${act}/${index}`, act, text: line.text, weight: line.by ? ownVoice : 1 }]
-          : [],
-      );
-      known.set(key, anybodys);
-    }
-    const own = linesOf(act, moment);
-    return own.length > 0 ? [...own, ...anybodys] : anybodys;
+    const before = known.get(key);
+    if (before) return before;
+    const sayable = (all.get(act) ?? []).flatMap((line, index) =>
+      fits(line, persona, scenario, band)
+        ? [{ id: `${act}/${index}`, act, text: line.text, weight: line.by ? ownVoice : 1 }]
+        : [],
+    );
+    known.set(key, sayable);
+    return sayable;
+  };
+  return {
+    for(act, moment) {
+      const own = linesOf(act, moment);
+      return isTelling(act) ? own : [...own, ...anybodys(act, moment)];
+    },
+    leadsFor: (act, moment) => (isTelling(act) ? anybodys(act, moment) : []),
   };
 }
 
@@ -40,7 +52,7 @@ function fits(
   if (by && !by.includes(persona.id)) return false;
   if (when && !when.includes(band)) return false;
   if (place && place !== scenario.place) return false;
-  if (scenario.young && !child) return false;
+  if (scenario.young ? !child : child === 'only') return false;
   return text.split(' ').length <= persona.mostWords;
 }
 

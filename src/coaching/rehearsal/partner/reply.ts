@@ -12,7 +12,7 @@ import { remembers } from '../rules/remembers.js';
 import { suspicion } from '../rules/suspicion.js';
 import { takesUpNoun } from '../rules/takes-up-noun.js';
 import { type Spoken, speak } from '../rules/talks-like-speech.js';
-import type { LinesFor } from './lines.js';
+import type { Lines } from './lines.js';
 
 /** What the partner answers: one line, or a reaction and a line, and whether that is the end. */
 export interface Reply {
@@ -32,28 +32,28 @@ const rules = [
 ];
 
 /** Weighs what every rule wishes, and says what may answer the line and has words left to be said in. */
-export function replyTo(moment: Moment, linesFor: LinesFor): Reply {
+export function replyTo(moment: Moment, lines: Lines): Reply {
   const end = ends(moment);
   if (end && mayAnswer(end.act, moment.move)) {
-    const last = speak(end.act, moment, linesFor);
+    const last = speak(end.act, moment, lines);
     if (last) return { spoken: [last], ended: end.ends ?? null };
   }
   const wishes = rules.flatMap((rule) => rule(moment)).filter(({ act }) => mayAnswer(act, moment.move));
-  const first = firstOf(wishes, moment, linesFor);
-  const second = goesOn(first, wishes, moment, linesFor);
+  const first = firstOf(wishes, moment, lines);
+  const second = goesOn(first, wishes, moment, lines);
   return { spoken: second ? [first, second] : [first], ended: null };
 }
 
 /** The likeliest wish that there are words for; silence when there are none for any. */
-function firstOf(wishes: readonly Wish[], moment: Moment, linesFor: LinesFor): Spoken {
-  let open = [...wishes];
+function firstOf(wishes: readonly Wish[], moment: Moment, lines: Lines): Spoken {
+  let open = wishes.filter(({ follows }) => !follows);
   while (open.length > 0) {
     const wish = moment.chance.pick(open, ({ weight }) => weight);
-    const spoken = wish && speak(wish.act, moment, linesFor, wish.slots);
+    const spoken = wish && speak(wish.act, moment, lines, wish.slots);
     if (spoken) return spoken;
     open = open.filter((one) => one !== wish);
   }
-  return speak('goes_quiet', moment, linesFor) ?? { id: 'goes_quiet/any', act: 'goes_quiet', text: '…' };
+  return speak('goes_quiet', moment, lines) ?? { ids: [], act: 'goes_quiet', text: '…' };
 }
 
 /** Reactions after which people go on to say something of their own, and how often. */
@@ -94,11 +94,11 @@ const substance: ReadonlySet<ReplyAct> = new Set([
   'says_sorry',
 ]);
 
-function goesOn(first: Spoken, wishes: readonly Wish[], moment: Moment, linesFor: LinesFor): Spoken | null {
+function goesOn(first: Spoken, wishes: readonly Wish[], moment: Moment, lines: Lines): Spoken | null {
   const share = reactions[first.act];
   if (share === undefined || (first.text.endsWith('?') === true && first.act !== 'takes_noun')) return null;
   if (!moment.chance.is(share)) return null;
   const open = wishes.filter(({ act }) => substance.has(act) && act !== first.act);
   const wish = moment.chance.pick(open, ({ weight }) => weight);
-  return wish && speak(wish.act, moment, linesFor, wish.slots, first);
+  return wish && speak(wish.act, moment, lines, wish.slots, first);
 }

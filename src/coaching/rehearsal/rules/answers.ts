@@ -86,7 +86,17 @@ export const answersTo: Record<Move, readonly ReplyAct[]> = {
   asks_after: ['says_how_they_are', 'tells_fact', 'suspects', 'offers', 'goes_quiet', ...closes],
   reflection: ['confirms', ...kind],
   validation: [...kind],
-  thanks: ['takes_thanks', ...kind],
+  thanks: [
+    'takes_thanks',
+    'suspects',
+    'tells_fact',
+    'tells_grievance',
+    'offers',
+    'recalls_label',
+    'recalls_promise',
+    'goes_quiet',
+    ...closes,
+  ],
   yes: ['glad_of_yes', 'asks_back', 'tells_grievance', 'recalls_promise', 'goes_quiet', ...closes],
   no: ['hears_no', 'asks_back', 'tells_fact', 'counters', 'goes_quiet', 'puts_off', ...closes, 'walks_off'],
   takes_no: [

@@ -1,13 +1,15 @@
 import type { ReplyAct, ReplySlot } from '../../../catalogue/reply-line.js';
 import type { Moment, Sayable } from '../moment.js';
-import type { LinesFor } from '../partner/lines.js';
+import type { Lines } from '../partner/lines.js';
 
 export const mostSpokenWords = 18;
 const moreThanUsual = 5;
+const leadsUp = 0.4;
 
 /** A line with its slots filled in. */
 export interface Spoken {
-  id: string;
+  /** Of every line of content in it. */
+  ids: string[];
   act: ReplyAct;
   text: string;
 }
@@ -21,30 +23,35 @@ export type Slots = Partial<Record<ReplySlot, string>>;
 export function speak(
   act: ReplyAct,
   moment: Moment,
-  linesFor: LinesFor,
+  lines: Lines,
   slots: Slots = {},
   before: Spoken | null = null,
 ): Spoken | null {
   const room = before
     ? Math.min(mostSpokenWords, moment.persona.mostWords + moreThanUsual) - wordsIn(before.text)
     : mostSpokenWords;
-  const filled = { topic: moment.scenario.topic, ...slots };
-  const sayable = linesFor(act, moment).filter(
-    (line) =>
-      line.id !== before?.id &&
-      !moment.partner.used.includes(line.id) &&
-      canFill(line, filled) &&
-      wordsIn(line.text) <= room,
-  );
-  const line = moment.chance.pick(sayable, ({ weight }) => weight);
-  return line && { id: line.id, act, text: fill(line.text, filled) };
+  const filled: Slots = { topic: moment.scenario.topic, ...slots };
+  const used = moment.partner.used;
+  const pick = (sayable: readonly Sayable[], most: number): Spoken | null => {
+    const open = sayable.filter(
+      ({ id, text }) => !used.includes(id) && canFill(text, filled) && wordsIn(text) <= most,
+    );
+    const line = moment.chance.pick(open, ({ weight }) => weight);
+    return line && { ids: [line.id], act, text: fill(line.text, filled) };
+  };
+  const line = pick(lines.for(act, moment), room);
+  if (!line || before) return line;
+  const lead = moment.chance.is(leadsUp)
+    ? pick(lines.leadsFor(act, moment), room - wordsIn(line.text))
+    : null;
+  return lead ? { act, ids: [...lead.ids, ...line.ids], text: `${lead.text} ${line.text}` } : line;
 }
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length;
 
 const slot = /\{(\w+)\}/g;
 
-const canFill = ({ text }: Sayable, slots: Slots): boolean =>
+const canFill = (text: string, slots: Slots): boolean =>
   !text.includes('{') || [...text.matchAll(slot)].every(([, name]) => slots[name as ReplySlot] !== undefined);
 
 /** Fills the slots; a sentence begins with a capital. */
