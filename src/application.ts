@@ -36,6 +36,7 @@ export async function startApplication(
     const server = await createServer(settings, {
       logic: webChatLogic(conversation),
       secret: settings.DIRECT_LINE_SECRET ?? (await coach.data.secret('direct-line-secret')),
+      legal: { pages: coach.catalogue.legalPages, regions: coach.catalogue.helpLines.regions },
       log,
       clock: () => clock().getTime(),
       ...(servesTeams(settings) && { teams: teamsIn(coach, settings, credentials) }),

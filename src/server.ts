@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { createServer as createRestify, type Server } from 'restify';
 import { mountTeams, type TeamsOptions } from './channels/teams/mount-teams.js';
 import { mountWebChat } from './channels/web-chat/mount-web-chat.js';
+import type { LegalWords } from './channels/web-chat/page/mount-legal-pages.js';
 import { explainListening } from './server/listen-error.js';
 import { closedByDefault, health } from './server/routes.js';
 import { placeOf, type Settings } from './settings.js';
@@ -18,6 +19,8 @@ export interface ServerParts {
   logic: (context: TurnContext) => Promise<void>;
   /** Signs the web chat's tokens and cookies. */
   secret: string;
+  /** What the pages at `/privacy` and `/terms` say. */
+  legal: LegalWords;
   log: Logger;
   /** The time in milliseconds. */
   clock?: () => number;
@@ -38,7 +41,7 @@ export interface RunningServer {
  */
 export async function createServer(
   settings: Pick<Settings, 'HOST' | 'PORT' | 'PUBLIC_HOSTS'>,
-  { logic, secret, log, clock, ended, teams }: ServerParts,
+  { logic, secret, legal, log, clock, ended, teams }: ServerParts,
 ): Promise<RunningServer> {
   // restify logs whole requests, and so what people write: it gets no log.
   const server = createRestify({ name: '', log: pino({ level: 'silent' }) as never });
@@ -48,6 +51,7 @@ export async function createServer(
     server,
     logic,
     secret,
+    legal,
     log,
     settings: { hosts: [settings.HOST, ...settings.PUBLIC_HOSTS], place: placeOf(settings) },
     ...(clock && { clock }),

@@ -5,6 +5,7 @@ import type { TurnContext } from 'botbuilder';
 import { WebSocket } from 'ws';
 import { createLog } from '../src/log.js';
 import { createServer, type RunningServer } from '../src/server.js';
+import { legalWords } from './support/legal-words.js';
 import { startTalk } from './support/talk.js';
 
 const logged: string[] = [];
@@ -22,7 +23,7 @@ const echo = async (context: TurnContext) => {
 async function serve(settings: { HOST?: string; PORT?: number; PUBLIC_HOSTS?: string[] } = {}, logic = echo) {
   const server = await createServer(
     { HOST: '127.0.0.1', PORT: 0, PUBLIC_HOSTS: [], ...settings },
-    { logic, secret: 'a secret for tests', log },
+    { logic, secret: 'a secret for tests', legal: legalWords, log },
   );
   running.push(server);
   return server;

@@ -14,6 +14,7 @@ import { frameFileSchema } from './frame.js';
 import { helpLinesSchema } from './help-line.js';
 import { justNoSchema } from './just-no.js';
 import { knownMissSchema } from './known-miss.js';
+import { legalPageSchema } from './legal-page.js';
 import { needSchema } from './need.js';
 import { patternSchema } from './pattern.js';
 import { personaSchema } from './persona.js';
@@ -82,6 +83,7 @@ const shelves = {
   rehearsalDebrief: file('rehearsal/debrief.yaml', rehearsalDebriefSchema),
   replyLines: folder('rehearsal/lines', replyLinesSchema),
   scenarios: folder('rehearsal/scenarios', scenarioSchema),
+  legalPages: folder('legal', legalPageSchema),
   teamsApp: file('teams.yaml', teamsAppSchema),
   teamsLanguages: folder('teams/languages', teamsLanguageSchema),
 };

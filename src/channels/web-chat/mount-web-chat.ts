@@ -21,7 +21,7 @@ const APOLOGY = 'Something went wrong on my side. Could you send that again?';
 
 /** Puts the page at `/`, its session, and Direct Line 3.0 at `/v3/directline` on a server. */
 export function mountWebChat(options: WebChatOptions): WebChat {
-  const { server, log, clock = Date.now, settings = {} } = options;
+  const { server, legal, log, clock = Date.now, settings = {} } = options;
   const conversations = new Conversations(clock, options.ended);
   const passes = new Passes(options.secret, clock);
   const check = sameSite(settings.hosts);
@@ -33,7 +33,7 @@ export function mountWebChat(options: WebChatOptions): WebChat {
   const turns = new Turns(adapter, options.logic, log);
 
   shapeErrors(server, log);
-  mountPage({ server, check, log, ...settings });
+  mountPage({ server, check, legal, log, ...settings });
   mountSession({ server, conversations, passes, check });
   const directLine = mountDirectLine({ server, conversations, passes, adapter, turns, check });
 

@@ -2,6 +2,7 @@ import type { Server } from 'restify';
 import type { Logger } from '../logger.js';
 import type { Logic } from './direct-line/adapter.js';
 import type { Clock } from './direct-line/clock.js';
+import type { LegalWords } from './page/mount-legal-pages.js';
 import type { Place } from './page/place.js';
 
 export interface WebChatOptions {
@@ -10,6 +11,8 @@ export interface WebChatOptions {
   logic: Logic;
   /** Signs tokens and cookies. Whoever knows it can take any seat. */
   secret: string;
+  /** What the pages at `/privacy` and `/terms` say. */
+  legal: LegalWords;
   log: Logger;
   clock?: Clock;
   settings?: {

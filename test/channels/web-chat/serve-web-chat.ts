@@ -5,6 +5,7 @@ import { createServer } from 'restify';
 import { mountWebChat } from '../../../src/channels/web-chat/mount-web-chat.js';
 import type { WebChatOptions } from '../../../src/channels/web-chat/web-chat-options.js';
 import { createLog } from '../../../src/log.js';
+import { legalWords } from '../../support/legal-words.js';
 
 /** Repeats what it hears, and does what a few words ask: what a channel has to carry, without a coach. */
 export async function echoBot(context: TurnContext): Promise<void> {
@@ -39,6 +40,7 @@ export async function serveWebChat(logic = echoBot, settings: WebChatOptions['se
     server,
     logic,
     secret: 'a secret for tests',
+    legal: legalWords,
     log,
     clock: () => now,
     settings,

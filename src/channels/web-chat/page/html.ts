@@ -2,7 +2,7 @@ import type { Assets } from './assets.js';
 import { type Place, WHERE } from './place.js';
 
 /** Two speech bubbles, one of them speaking for itself. */
-const MARK = `<svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
+export const MARK = `<svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
 <path class="mark-you" d="M4 8a5 5 0 0 1 5-5h16a5 5 0 0 1 5 5v9a5 5 0 0 1-5 5H15l-6 5v-5a5 5 0 0 1-5-5z"/>
 <path class="mark-i" d="M14 17a5 5 0 0 1 5-5h12a5 5 0 0 1 5 5v10a5 5 0 0 1-5 5v5l-6-5h-6a5 5 0 0 1-5-5z"/>
 <path class="mark-stroke" d="M25 17.5v9"/></svg>`;
@@ -52,7 +52,7 @@ Nothing here comes from any other site.</p></div></noscript>
 </main>
 <p id="notice" role="status"></p>
 <footer><p class="private">What you type is held in memory ${WHERE[place]}, and forgotten when you leave or after 30 quiet minutes.
-Only what you choose to save is kept.</p></footer>
+Only what you choose to save is kept. <a href="/privacy">Privacy</a> <a href="/terms">Terms</a></p></footer>
 <dialog id="ask-start-over" aria-labelledby="ask-start-over-question">
 <form method="dialog">
 <p class="question" id="ask-start-over-question">Start over? What is written here will be forgotten.</p>

@@ -7,19 +7,24 @@ import type { Logger } from '../../logger.js';
 import { NEUTRAL_PAGE } from '../session/mount-session.js';
 import { Assets } from './assets.js';
 import { html, neutralHtml } from './html.js';
+import { type LegalWords, mountLegalPages } from './mount-legal-pages.js';
 import type { Place } from './place.js';
 import { contentSecurityPolicy } from './security-headers.js';
+import { sendHtml } from './send-html.js';
 
 export interface PageParts {
   server: Server;
   check: (request: IncomingMessage) => void;
   assets?: URL;
   place?: Place;
+  /** The pages at `/privacy` and `/terms`. */
+  legal: LegalWords;
   log: Logger;
 }
 
-/** The page, the neutral page, and the files they load. */
-export function mountPage({ server, check, assets: folder, place = 'this_computer', log }: PageParts): void {
+/** The page, the pages of words beside it, the neutral page, and the files they load. */
+export function mountPage(parts: PageParts): void {
+  const { server, check, assets: folder, place = 'this_computer', legal, log } = parts;
   const assets = new Assets(folder ?? new URL('./client/', import.meta.url));
   const calls = [guard(check), plugins.throttle({ ip: true, rate: 20, burst: 200 })];
 
@@ -41,19 +46,5 @@ export function mountPage({ server, check, assets: folder, place = 'this_compute
   server.get(NEUTRAL_PAGE, ...calls, neutral);
   server.head(NEUTRAL_PAGE, ...calls, neutral);
   server.get('/assets/:version/:name', ...calls, file);
-}
-
-function sendHtml(response: Response, body: string, policy: string): void {
-  response.sendRaw(200, body, {
-    'Content-Type': 'text/html; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': policy,
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-    // Not no-referrer: a form would then send the origin `null`, and leaving without scripts be refused.
-    'Referrer-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-  });
+  mountLegalPages({ server, calls, assets, place, ...legal });
 }

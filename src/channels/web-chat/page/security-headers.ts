@@ -14,3 +14,16 @@ export function contentSecurityPolicy(nonce: string, socketOrigin: string): stri
     `style-src 'nonce-${nonce}' ${EMPTY_STYLE}`,
   ].join('; ');
 }
+
+/** The same for a page of words, that opens no socket and shows no picture. */
+export const wordsPagePolicy = (nonce: string): string =>
+  [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    'img-src data:',
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'nonce-${nonce}'`,
+  ].join('; ');
