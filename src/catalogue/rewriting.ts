@@ -72,6 +72,12 @@ export const rewritingSchema = z.strictObject({
   motives: z.array(z.string()).min(1),
   /** Verbs that say nothing without a word beside them. */
   empty: z.array(z.string()).min(1),
+  /** Verbs that cannot be told without what they are done to: "send", "bring". */
+  needObject: z.array(z.string()).min(1),
+  /** Verbs that nobody can be asked to leave off, or to do, when nothing follows: "talk", "breathe". */
+  needMore: z.array(z.string()).min(1),
+  /** Nouns of place: where it happened, and seldom what it is about. */
+  places: z.array(z.string()).min(1),
   /** Verbs that are a verdict and no deed. */
   judging: z.array(z.string()).min(1),
   /** Words of insult that are left out before a noun: "your stupid game". */

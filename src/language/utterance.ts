@@ -1,6 +1,6 @@
 import nlp from 'compromise';
 import type { Spelling } from '../catalogue/spelling.js';
-import { mendIsAndHas } from './is-or-has.js';
+import { mendContractions } from './contractions.js';
 import { endOfReading, type Normalised, normalise } from './normalise.js';
 import type { Span } from './span.js';
 
@@ -43,7 +43,7 @@ export function utter(text: string, spelling: Spelling): Utterance {
   const parse = parseOf(normalised.text);
   let at = 0;
   const sentences = (parse as unknown as { docs: ParsedTerm[][] }).docs;
-  sentences.forEach(mendIsAndHas);
+  sentences.forEach(mendContractions);
   const terms = sentences.map((sentence, sentenceIndex) =>
     sentence.map((term, index): Term => {
       const start = at + term.pre.length;

@@ -5,6 +5,7 @@ import { readPredicate } from './read-predicate.js';
 import { splitClauses } from './split.js';
 import { withoutSwearing } from './swearing.js';
 import { type Token, tokensOf, wordsOf } from './tokens.js';
+import { fromThirdPerson } from './verb-forms.js';
 
 /** The clauses of an utterance, in order, each with who does what. */
 export function clausesOf(utterance: Utterance): Clause[] {
@@ -21,6 +22,7 @@ export function clausesOf(utterance: Utterance): Clause[] {
         /^(?:and|but|or|then) (?!don't|do not|stop|quit|please|get|just)/.test(wordsOf(tokens).toLowerCase())
       ) {
         Object.assign(clause, subject, { kind: 'statement' });
+        if (subject.subject === 'third' && clause.verb) clause.verb = fromThirdPerson(clause.verb);
       }
       if (clause.who !== '') subject = { who: clause.who, subject: clause.subject };
       return clause;

@@ -2,9 +2,12 @@ import { auxiliaries, interjections, subjectPronouns } from './closed-class.js';
 import { fromSubject } from './from-subject.js';
 import { invertedAfter } from './inverted.js';
 import type { Predicate } from './predicate.js';
-import { openers, skipVocative } from './subject.js';
+import { openers, skipTimeAhead, skipVocative } from './subject.js';
 import type { Token } from './tokens.js';
 import { wishedFor } from './wishes.js';
+
+/** "Can someone else take the bins out?": said to the one who listens. */
+const asksWhoeverListens = /^(?:someone|somebody|anyone|anybody)$/;
 
 /** Who does what in a clause, whatever stands before its subject. */
 export function readPredicate(tokens: Token[]): Predicate {
@@ -49,6 +52,7 @@ export function readPredicate(tokens: Token[]): Predicate {
     while (/^(?:the|hell|heck|fuck|on|earth|exactly)$/.test(word(i))) i++;
   }
   while (/^(?:in|god's|gods|name)$/.test(word(i)) && found.opener === 'why') i++;
+  i = skipTimeAhead(tokens, i);
   // "Not once have you asked": the negation comes first and draws the auxiliary with it.
   const turned = invertedAfter(tokens, i);
   if (turned > 0) {
@@ -59,6 +63,14 @@ export function readPredicate(tokens: Token[]): Predicate {
   const frontAt = i;
   if (auxiliaries.has(word(i)) || /^(?:ca|wo)$/.test(word(i))) {
     const gap = word(i + 1) === 'not' || word(i + 1) === "n't" ? 2 : 1;
+    if (/^(?:can|could|will|would)$/.test(word(i)) && asksWhoeverListens.test(word(i + gap))) {
+      const asked = { ...tokens[i + gap]!, word: 'you' };
+      const rest = tokens
+        .slice(i + gap + 1)
+        .filter(({ word }, at) => at > 1 || !/^(?:else|please)$/.test(word));
+      const moved = [asked, ...tokens.slice(frontAt, i + gap), ...rest];
+      return fromSubject(moved, 0, { ...found, question: true }, tokens.length - moved.length, true);
+    }
     if (subjectPronouns.has(word(i + gap)) && !(word(i) === 'have' && gap === 1 && word(i + 1) === 'that')) {
       found.question = turned === 0;
       const subject = { ...tokens[i + gap]! };

@@ -40,7 +40,8 @@ function step(group: VerbGroup): 'on' | 'end' {
 }
 
 function tenseOf({ found, past, perfect }: VerbGroup): Predicate['tense'] {
-  if (perfect && found.verb === 'be') return past ? 'past' : 'present';
+  // "You've been distant" is how it is; "you haven't been home since May" is what did not happen.
+  if (perfect && found.verb === 'be') return past || found.negative ? 'past' : 'present';
   // "You've been shouting", "you've never once asked": true up to now.
   if (perfect && (found.progressive || (found.negative && found.often && !past))) return 'present';
   if (found.tense) return found.tense;

@@ -31,8 +31,10 @@ export function runsOn(sentence: Token[], from: number, at: number): boolean {
     const joined = ['Verb', 'Preposition', 'Conjunction', 'QuestionWord'].some((tag) => before.tags.has(tag));
     return !joined && verbFollows(sentence, at + 1);
   }
+  // "Can someone else | please feed the dog" is one asking.
+  const asking = auxiliaries.has(sentence[from]!.word) && token.word === 'please';
   if (/^(?:stop|just|please)$/.test(token.word))
-    return (sentence[at + 1]?.tags.has('Infinitive') ?? false) && !before.tags.has('Pronoun');
+    return !asking && (sentence[at + 1]?.tags.has('Infinitive') ?? false) && !before.tags.has('Pronoun');
   const called = copulas.has(sentence[at - 2]?.word ?? '') || copulas.has(sentence[at - 3]?.word ?? '');
   return called && before.tags.has('Adjective') && token.tags.has('Infinitive') && at < sentence.length - 1;
 }

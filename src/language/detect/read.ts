@@ -6,13 +6,14 @@ import { compilePartFinder } from '../parts/parts.js';
 import type { Reading } from '../reading.js';
 import { compileSafetyScreen } from '../safety/screen.js';
 import { utter } from '../utterance.js';
+import { isWhole } from '../whole.js';
 import { compileDetector } from './detect.js';
 
 /** Reads messages: pure, and the same for the same message every time. */
 export interface Reader {
   read(text: string, options?: { relation?: Relation | undefined }): Reading;
-  /** Whether a reading would be neither blaming nor a sign of danger; sooner told than the whole reading. */
-  isHarmless(text: string): boolean;
+  /** Whether words of ours can be shown: whole, not blaming, no sign of danger. Sooner told than by a reading. */
+  isFitToSay(text: string): boolean;
 }
 
 export function compileReader(catalogue: Catalogue): Reader {
@@ -35,9 +36,9 @@ export function compileReader(catalogue: Catalogue): Reader {
       safety: screen(text, relation),
     };
   };
-  const isHarmless: Reader['isHarmless'] = (text) => {
+  const isFitToSay: Reader['isFitToSay'] = (text) => {
     const utterance = utter(text, catalogue.spelling);
-    return screen(text, guessRelation(utterance)) === null && !blames(utterance);
+    return isWhole(utterance) && screen(text, guessRelation(utterance)) === null && !blames(utterance);
   };
-  return { read, isHarmless };
+  return { read, isFitToSay };
 }

@@ -8,7 +8,10 @@ export function causeIn(base: Complaint, words: Rewriting): Complaint | null {
   if (base.negative) return null;
   const me = /^(?:me|us)\b ?(.*)$/i.exec(predicate);
   if (!me) return null;
-  const told = (me[1] ?? '').replace(/(?:^|\s)when(?:ever)?\b.*$/, '').trim();
+  const told = (me[1] ?? '')
+    .replace(/(?:^|\s)when(?:ever)?\b.*$/, '')
+    .replace(/^(?:(?:so |very |really )?(?:much|badly|deeply)|(?:a )?lot|so)$/, '')
+    .trim();
   if (told === 'do' || (verb === 'get' && /^us\b/.test(predicate))) return null;
   const caused = { ...base, act: 'cause' as const, verb: '' };
   const maddened =

@@ -10,7 +10,7 @@ export function compileAngles(catalogue: Catalogue): (reading: Reading) => Angle
   const words = catalogue.rewriting;
   const findFrame = compileFrames(catalogue.frames);
   const accounts = compileAccounts(words);
-  const sayable = compileSayable(words.sayings, wordsOf(catalogue, 'LabelNoun'), wordsOf(catalogue, 'Label'));
+  const sayable = compileSayable(words, wordsOf(catalogue, 'LabelNoun'), wordsOf(catalogue, 'Label'));
   return (reading) => anglesOf(reading, findFrame, sayable, accounts, words);
 }
 

@@ -19,7 +19,7 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     act: 'habit',
     clause,
     verb: clause.verb ?? '',
-    predicate: tidied(withoutSecondDeed(turn(clause.predicate), clause), words, clause.verb),
+    predicate: tidied(withoutSecondDeed(uncleft(turn(clause.predicate), clause), clause), words, clause.verb),
     negative: clause.negative,
     tense: clause.tense === 'past' ? 'past' : 'present',
     often: frequent.test(clause.words),
@@ -59,6 +59,10 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
   if (caused) return caused;
   return byMood(base, clause, beside.before, words);
 }
+
+/** "All you cared about | was the score": the verb and its object, put together again. */
+const uncleft = (predicate: string, clause: Clause): string =>
+  /^all you\b/i.test(clause.words) ? predicate.replace(/^(\w+ )?(?:is|was|'s) /, '$1') : predicate;
 
 /** "You're always losing the keys and then shouting": one complaint, one deed. */
 const withoutSecondDeed = (predicate: string, clause: Clause): string =>

@@ -57,7 +57,7 @@ export function anglesOf(
       { before: reading.clauses[index - 1], after: reading.clauses[index + 1] },
       words,
     );
-    const complaint = parsed && sayable(parsed) ? parsed : null;
+    const complaint = parsed && sayable(parsed) && !isName(parsed, reading) ? parsed : null;
     const quoted = complaint === null && /["'“‘]/.test(parsed?.predicate ?? '');
     const empty = complaint !== null && saysNothing(complaint, vague, words);
     const nameOnly = complaint?.act === 'label' || complaint?.act === 'thought';
@@ -87,6 +87,19 @@ export function anglesOf(
   }
   return withAccount(withReason(angles.sort((a, b) => b.weight - a.weight)));
 }
+
+/** "You psycho", "control freak": a name that was taken for a verb. */
+const isName = ({ act, verb, clause }: Complaint, { findings }: Reading): boolean =>
+  act !== 'label' &&
+  act !== 'cause' &&
+  verb !== 'be' &&
+  findings.some(
+    ({ pattern, start, end, text }) =>
+      pattern === 'label' &&
+      start < clause.end &&
+      end > clause.start &&
+      new RegExp(`\\b${verb}\\b`, 'i').test(text),
+  );
 
 const isAddressed = (clause: Clause): boolean =>
   (clause.subject === 'you' && clause.who === 'you') || /\b(?:you|your|yours)\b/i.test(clause.words);

@@ -5,6 +5,8 @@ import { asWanted, standsAfterBe } from './predicate-words.js';
 
 /** Orders, "should", "need to", "I want you to": what is wanted, or wanted to stop. */
 export function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
+  // "Must be nice, having a cleaner": said with a sneer, and no order.
+  if (clause.modal === 'must' && clause.kind === 'command' && base.verb === 'be') return null;
   const binding =
     clause.kind === 'command' ||
     (clause.modal === 'must' && !isCompulsive(base, clause)) ||

@@ -1,6 +1,6 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
-import { participle } from '../clauses/verb-forms.js';
+import { participle, past } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
 
 /** "What do you want": asks for a thing, not whether or why. */
@@ -23,12 +23,19 @@ export function askedAfter(base: Complaint, clause: Clause, { mental }: Rewritin
     return {
       ...base,
       act: 'thought',
-      said:
-        base.tense === 'past'
-          ? `you've ${participle(base.verb)} ${base.predicate}`.trim()
-          : `you ${base.verb} ${base.predicate}`.trim(),
+      said: base.tense === 'past' ? perfectOf(base) : `you ${base.verb} ${base.predicate}`.trim(),
     };
   if (!clause.opener && /\bever\b/.test(clause.words))
     return { ...base, act: base.tense === 'past' ? 'omission' : 'lack', negative: true };
+  // "Have you sent it off": whether it happened is what the person would like to know.
+  const inverted = /^(?:(?:and|so|but) )?(did|have|has)\b/.exec(clause.words.toLowerCase())?.[1];
+  if (!clause.opener && base.tense === 'past' && inverted)
+    return { ...base, act: 'thought', said: inverted === 'did' ? pastOf(base) : perfectOf(base) };
   return { ...base, act: base.tense === 'past' ? 'past' : 'habit' };
 }
+
+const perfectOf = ({ verb, predicate }: Complaint): string =>
+  `you've ${participle(verb)} ${predicate}`.trim();
+
+const pastOf = ({ verb, predicate }: Complaint): string =>
+  `you ${verb === 'be' ? 'were' : past(verb)} ${predicate}`.trim();

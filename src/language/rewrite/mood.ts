@@ -57,6 +57,9 @@ export function byMood(
     /\bwill not\b/i.test(clause.words)
   )
     return { ...base, act: 'unwanted', negative: false };
+  // "You may think you're right": granted, and not wanted.
+  if (clause.modal === 'can' && /\b(?:may|might)\b/i.test(clause.words))
+    return words.mental.includes(verb) ? thoughtOf(base) : null;
   if (clause.modal === 'can' && !negative)
     return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
   if (clause.modal === 'would' && !negative)

@@ -9,7 +9,7 @@ export type Accounts = (clause: Clause) => Complaint | null;
 
 const opening = /^(?:and|but|so|now|because|cos|then|well|look|seriously|honestly|actually|meanwhile),? /i;
 const cutShort =
-  /\b(?:the|a|an|my|to|of|in|on|with|for|and|but|so|when|about|what|how|if|was|is|are|that|i|we|through|onto|into|at|from|by|over|under|than|as|like|not|don't|can't|need|her|his)$/i;
+  /\b(?:the|a|an|my|to|of|in|on|with|for|and|but|so|when|about|what|how|if|was|is|are|that|i|we|through|onto|into|at|from|by|after|except|over|under|than|as|like|not|don't|can't|need|her|his)$/i;
 const longest = 18;
 
 /** "I've been on hold for an hour", "the dinner is cold", "stood at the back all night". */

@@ -9,7 +9,10 @@ export function toSecondPerson(words: string, who: string): string {
   let turned = words
     .replace(/\b(?:he|she)(?:'s| is) (?=\w+ing\b|\w)/gi, "you're ")
     .replace(/\b(?:he|she)(?='(?:d|ll|ve)\b)/gi, 'you')
-    .replace(/\b(?:he|she) (\w+)/gi, (_all, verb: string) => `you ${fromThirdPerson(verb)}`)
+    .replace(
+      /\b(?:he|she) (\w+)/gi,
+      (_all, verb: string) => `you ${/s$/.test(verb) ? fromThirdPerson(verb) : verb}`,
+    )
     .replace(/\bhimself|herself|themselves\b/gi, 'yourself')
     .replace(/\bhis\b/gi, 'your')
     .replace(/\bhim\b/gi, 'you');

@@ -2,7 +2,7 @@ import type { Rewriting } from '../../catalogue/rewriting.js';
 
 /** After "be", only what can be said without calling names: "on your phone", "late", "not home". */
 export const standsAfterBe = (predicate: string): boolean =>
-  /^(?:on|at|in|with|out|off|away|around|up|under|behind|here|there|home|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|(?!(?:some|any|every|no)thing)\w+ing\b(?! (?:and|old|little|cow|bat|pig|fool|git)))/i.test(
+  /^(?:on|at|in|with|out|off|away|around|up|under|behind|here|there|home|to (?:the|my|our|see|any|a)\b|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|(?!(?:some|any|every|no)thing)\w+ing\b(?! (?:and|old|little|cow|bat|pig|fool|git)))/i.test(
     predicate,
   );
 
@@ -38,12 +38,15 @@ function leftOutBy(words: Rewriting): { insult: RegExp; tails: RegExp; motives: 
   if (known) return known;
   const made = {
     insult: new RegExp(`\\b(?:${words.insulting.join('|')}) (?=[a-z])`, 'gi'),
-    tails: new RegExp(`(?:[, ]+(?:${words.tails.join('|')}))+$`, 'i'),
+    tails: new RegExp(`(?:(?:^|[, ]+)(?:${words.tails.join('|')}))+$`, 'i'),
     motives: new RegExp(`,? (?:${words.motives.join('|')})$`, 'i'),
   };
   leftOut.set(words, made);
   return made;
 }
+
+/** After these the word is what is said, and no colouring of a noun: "say sorry first", "you're useless with money". */
+const standsAlone = /^(?:be|say|feel|get|look|sound)$/;
 
 /** The predicate without its insults, so that what is left can be said kindly. */
 export function tidied(predicate: string, words: Rewriting, verb: string | null = null): string {
@@ -58,8 +61,8 @@ export function tidied(predicate: string, words: Rewriting, verb: string | null 
     .replace(motives, '')
     .replace(/,? and (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) later$/i, '')
     .replace(/ (?:knowing|because|since|when|and|so|that|while|if|but)$/, '')
-    .replace(insult, '')
-    .replace(/\beverything (?=(?:I|we)\b)/gi, 'a lot of what ')
+    .replace(insult, (word, at: number) => (at === 0 && standsAlone.test(verb ?? '') ? word : ''))
+    .replace(/\b(?:absolutely )?everything (?=(?:I|we)\b)/gi, 'a lot of what ')
     .replace(/\b(in|on|of|with|from|at|by) you're (?=\w)/gi, '$1 your ')
     .replace(/ & /g, ' and ')
     .replace(

@@ -1,3 +1,5 @@
+import type { Rewriting } from '../../catalogue/rewriting.js';
+import { infinitive } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
 
 /** Judges whether a complaint can be said again by its grammar; what cannot is told in another way. */
@@ -12,20 +14,37 @@ const state =
 const unfinished =
   /\b(?:have|had|has) (?:you|I|we)\b|^(?:is|are|was|were|have) |\babout (?:is|was) |(?<!s)['’](?= |$)|\b(?:and|or|but|so|than|as|like|if|with|of|the|a|an|my|your|whose)$|["“”<>{}[\]*_#]|\bhttps?:/i;
 
+/** Nothing, or only when, where and to whom: "you send", "you bring to school", "you take when I'm out". */
+const hasNoObject =
+  /^(?:$|(?:to|at|for|when|while|after|before|because|since|again|yesterday|today|tonight)\b|(?:every|last|this) (?:time|morning|evening|night|day|week|month|year|weekend)\b(?! (?:out|away)))/i;
+
 /**
  * `sayings`: figures of speech that are no deed ("get a grip", "pull your socks up"): a request made of
  * one repeats the blow, so they are not taken at their word. `names`: what people call each other;
  * `verdicts`: what they say others are.
  */
-export function compileSayable(sayings: string[], names: string[], verdicts: string[]): Sayable {
+export function compileSayable(
+  { sayings, needObject, needMore }: Pick<Rewriting, 'sayings' | 'needObject' | 'needMore'>,
+  names: string[],
+  verdicts: string[],
+): Sayable {
+  const needsObject = new Set(needObject);
+  const needsMore = new Set([...needObject, ...needMore]);
   const verdict = new RegExp(`\\b(?:${verdicts.join('|')})\\b`, 'i');
   const saying = new RegExp(`\\b(?:${sayings.join('|')})\\b`, 'i');
-  const nameCalled = new RegExp(`^you (?:\\w+ ){0,2}(?:${names.join('|')})(?:s|es)?$`, 'i');
-  return ({ act, verb, predicate, clause }) => {
+  const nameCalled = new RegExp(`^you (?:\\w+ ){0,2}(?:${names.join('|')})(?:s|es)?(?:$|,| who\\b)`, 'i');
+  return ({ act, verb, predicate, clause, said }) => {
     // "Do you realise how careless this is": what is wondered about must not be the verdict itself.
-    if (act === 'thought') return !verdict.test(predicate);
+    if (act === 'thought')
+      return (
+        !(said === '' && needsObject.has(verb)) && !verdict.test(predicate) && !saying.test(clause.words)
+      );
     if (!deeds.has(act)) return true;
     if (/^you(?:'re| are)? an?\b/i.test(predicate)) return false;
+    // "Thanks a lot", "kal me": no form in which a deed can be told.
+    if (verb !== infinitive(verb) || /^(?:thanks|cheers|well)$/.test(verb)) return false;
+    if (needsObject.has(verb) && hasNoObject.test(`${predicate} `)) return false;
+    if (needsMore.has(verb) && predicate === '') return false;
     // "You idiots": a name taken for a verb.
     if (nameCalled.test(clause.words) && !/^(?:cheat|lie|nag)$/.test(verb)) return false;
     const deed = `${verb} ${predicate}`.trim();
@@ -37,7 +56,7 @@ export function compileSayable(sayings: string[], names: string[], verdicts: str
     if (verb === 'know' && act !== 'lack') return false;
     if (
       verb === 'have' &&
-      /^(?:until|till|\d|the (?:nerve|cheek|gall|audacity|decency)|no (?:idea|clue|right|business))/.test(
+      /^(?:until|till|\d|the (?:nerve|cheek|gall|audacity|decency)|(?:no|any) (?:idea|clue|right|business)|(?:a|the (?:\w+est|first)) (?:clue|idea))/.test(
         predicate,
       )
     )

@@ -2,6 +2,7 @@ import type { Rewriting } from '../../catalogue/rewriting.js';
 import { gerund, participle, past } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
 import { asWanted } from './predicate-words.js';
+import { onlyIn } from './thought.js';
 
 /** The words of the draft, each in the forms that lines ask for; a slot the draft cannot fill is not there. */
 export type Slots = Record<string, string>;
@@ -39,7 +40,7 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
       'thought',
       /^you(?:'d|'ve| \w)/.test(complaint.said ?? '')
         ? complaint.said
-        : `you ${/\byou only\b/i.test(clause.words) ? 'mostly ' : ''}${verb} ${complaint.said ?? ''}`,
+        : `you ${onlyIn(clause)}${verb} ${complaint.said ?? ''}`,
     );
     return slots;
   }

@@ -23,12 +23,12 @@ const strongEnough = 6;
 const patience = 16;
 const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'firmer', 'limit'];
 
-export function compileRewriter(catalogue: Catalogue, isHarmless: (text: string) => boolean) {
+export function compileRewriter(catalogue: Catalogue, isFitToSay: (text: string) => boolean) {
   const words = catalogue.rewriting;
   const finder = compileFeelings(catalogue.feelings);
   const anglesOf = compileAngles(catalogue);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
-  const verifier = compileVerifier(isHarmless);
+  const verifier = compileVerifier(isFitToSay);
   const matterOf = compileMatters(catalogue, finder);
 
   /** The styles of one matter, added to what is shown where they are new and verified. */

@@ -97,12 +97,21 @@ export function ownIn(clause: Clause, base: Complaint): Complaint | null {
 
 /** "You said you'd sort it, and you didn't." */
 export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
-  /^(?:say|promise|tell|swear|agree)$/.test(clause.verb ?? '') &&
-  next?.negative &&
-  (next.verb === null || (/^(?:do|have)$/.test(next.verb) && next.predicate === '')) &&
-  /\b(?:you'd|you would|you'll|you will|to)\b/.test(clause.predicate)
-    ? { ...clause, predicate: `${clause.predicate} and it didn't happen` }
-    : clause;
+  isWordOf(clause, next)
+    ? { ...clause, predicate: `${clause.predicate} ${next!.words}`.trim() }
+    : /^(?:say|promise|tell|swear|agree)$/.test(clause.verb ?? '') &&
+        next?.negative &&
+        (next.verb === null || (/^(?:do|have)$/.test(next.verb) && next.predicate === '')) &&
+        /\b(?:you'd|you would|you'll|you will|to)\b/.test(clause.predicate)
+      ? { ...clause, predicate: `${clause.predicate} and it didn't happen` }
+      : clause;
+
+/** "You promised me | we'd go": what was promised is part of the promise. */
+const isWordOf = (clause: Clause, next: Clause | undefined): boolean =>
+  /^(?:promise|swear|agree|say)$/.test(clause.verb ?? '') &&
+  /^(?:me|us|)$/.test(clause.predicate) &&
+  next?.opener === null &&
+  /^(?:I|you|we|he|she|they|it)(?:'d|'ll| would| will| could| wouldn't| won't)\b/i.test(next.words);
 
 /** "Every time I try to talk, | you walk away." */
 export const whenBefore = (before: Clause | undefined): string | null =>

@@ -11,20 +11,20 @@ const verdicts =
 const blaming =
   /(?<!if )\byou(?:'re| are)? (?:always|never|constantly|only ever|make me|made me|should|shouldn't|ought to|don't care)\b|\bbecause of you\b|\byour fault\b/i;
 const broken =
-  /[[\]{}<>_]|\.\.|…|\bundefined\b|\bnull\b|\b(?!(?:had|that|is|do|very|bye|night|so)\b)([a-z']+) \1\b|\b(?:a|an|the|my|your|to) (?:and|or|but|when|because|is|are)\b|\b(?:with|of|for|and|or|but|the|a|an|my|your|because)[.?!,]|(?<!\b(?:not|try)) to[.?!,]|\bthe (?:hell|heck|fuck)\b|\b(?:fuck|shit|bitch|asshole|bastard|cunt|dick)\w*|\bI you\b|\b(?:don't|didn't|not) (?:not|never|don't)\b|\b(?:me|you) (?:you|I) \b|,\s*,| [.,?!]/i;
+  /[[\]{}<>_]|\.\.|…|\bundefined\b|\bnull\b|\b(?!(?:had|that|is|do|very|bye|night|so)\b)([a-z']+) \1\b|\b(?:a|an|the|my|your|to) (?:and|or|but|when|because|is|are)\b|\b(?:with|of|for|and|or|but|the|a|an|my|your|because)[.?!,]|(?<!\b(?:not|try)) to[.?!,]|(?<!\b(?:talk|think|speak|worry|care|come|came|brought|it|that|this|happy|sorry|upset|mad|angry)) about[.?!,]|\bthe (?:hell|heck|fuck)\b|\b(?:fuck|shit|bitch|asshole|bastard|cunt|dick)\w*|\bI you\b|\b(?:don't|didn't|not) (?:not|never|don't)\b|\b(?:me|you) (?:you|I) \b|,\s*,| [.,?!]/i;
 const longest = 45;
 
 /**
  * Makes verifiers, one for each message. A sentence that is all content is read once for everybody; one with
  * words of the draft in it is read for that message only, and forgotten with it.
  */
-export function compileVerifier(isHarmless: (text: string) => boolean): () => Verifier {
+export function compileVerifier(isFitToSay: (text: string) => boolean): () => Verifier {
   // Sentences that come whole from content are the same for everybody: they are read once.
   const known = new Map<string, boolean>();
   const harmless = (sentence: string): boolean => {
     const before = known.get(sentence);
     if (before !== undefined) return before;
-    const fine = isHarmless(sentence);
+    const fine = isFitToSay(sentence);
     if (known.size >= 2000) known.clear();
     known.set(sentence, fine);
     return fine;
@@ -34,7 +34,7 @@ export function compileVerifier(isHarmless: (text: string) => boolean): () => Ve
     const passes = (sentence: string, drafted: string[]): boolean => {
       if (!drafted.some((words) => sentence.toLowerCase().includes(words.toLowerCase())))
         return harmless(sentence);
-      const fine = before.get(sentence) ?? isHarmless(sentence);
+      const fine = before.get(sentence) ?? isFitToSay(sentence);
       before.set(sentence, fine);
       return fine;
     };

@@ -245,3 +245,28 @@ test('to a small child no more than twelve words', () => {
   );
   expect(Math.max(...said)).toBeLessThanOrEqual(12);
 });
+
+test.each<[string, RegExp]>([
+  ['Next time fill the kettle.', /could you fill the kettle/i],
+  ['Can someone else PLEASE feed the dog for once?', /could you feed the dog/i],
+  ['Have you posted the forms?', /wonder(?:ing)? if you've posted the forms/i],
+  ["You haven't been to the allotment in a month!", /you haven't been to the allotment in a month/i],
+  ['You promised me we would move', /you promised me we would move/i],
+  ['He goes and buys a kayak', /when you buy a kayak/i],
+  ['All you cared about was the trophy', /you mostly cared about the trophy/i],
+  ["You never text first, it's always me", /text(?:ed)? first more often|when you don't text first/i],
+])('%s: told the way round it was meant', (text, says) => {
+  expect(all(text, 'friend')).toMatch(says);
+});
+
+test.each<[string, RegExp]>([
+  ['Thanks a bunch, you lazy sod', /thanks a bunch/i],
+  ['Do you have any idea how rude that was?', /any idea/i],
+  ['You just lie around in your van, you waster', /about your van/i],
+  ['You psycho, who does that?', /you psycho/i],
+  ['You may think you are right', /like you to think|could you think/i],
+  ["You're useless with plants", /you're with/i],
+  ["Can't you ever stop talking", /when you talk\b/i],
+])('%s: never told back in words that say nothing, or the wrong thing', (text, never) => {
+  expect(all(text, 'friend')).not.toMatch(never);
+});

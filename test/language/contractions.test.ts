@@ -15,6 +15,9 @@ test.each([
   ["It's been a long day.", 'it has been a long day'],
   ["She's never been on time.", 'she has never been on time'],
   ["It's fine.", 'it is fine'],
+  ["I feel like you'd cheat.", 'i feel like you would cheat'],
+  ["You'd promised.", 'you had promised'],
+  ["You'd better go.", 'you had better go'],
 ])('%s', (text, read) => {
   expect(words(text)).toBe(read);
 });
