@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isWork, relationSchema } from './relation.js';
+import { partnerLineSchema } from './reply-line.js';
 
 /** Words as people count them: a dash or a row of dots is none. */
 export const wordCount = (text: string): number =>
@@ -12,12 +13,13 @@ const words = (fewest: number, most: number) =>
     .refine((text) => wordCount(text) >= fewest, `give at least ${fewest} words`)
     .refine((text) => wordCount(text) <= most, `give at most ${most} words`);
 
-/** What the partner says aloud in one go. */
-const spoken = words(1, 18);
+const spoken = partnerLineSchema.refine((text) => !text.includes('{'), 'a scene has its own words, no slots');
 const two = z.array(spoken).length(2, 'give two of them');
 
-/** What the partner will do of their own accord, and what it hangs on, said in one line or two. */
-const offerSchema = z.strictObject({ text: spoken, condition: spoken });
+/** What the partner will do of their own accord, and what it hangs on: said in one breath. */
+const offerSchema = z
+  .strictObject({ text: spoken, condition: spoken })
+  .refine(({ text, condition }) => wordCount(`${text} ${condition}`) <= 18, 'give at most 18 words in all');
 
 /**
  * A scene to rehearse: who the listener is, what they will say for their side, and how a person might put theirs.
@@ -41,7 +43,9 @@ export const scenarioSchema = z
     /** Words, as in a dictionary, that show that a line is about the topic. */
     topicWords: z.array(z.string().regex(/^[a-z]+$/, 'give one lower-case word')).min(6),
     /** What is so for the partner, from what they say first to what is hardest to say. */
-    facts: z.array(words(1, 16)).length(3, 'give exactly three facts'),
+    facts: z
+      .array(spoken.refine((text) => wordCount(text) <= 16, 'give at most 16 words'))
+      .length(3, 'give exactly three facts'),
     /** What the partner holds against the person. */
     grievance: spoken,
     belittles: two,

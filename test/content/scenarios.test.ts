@@ -17,6 +17,19 @@ test('nothing is said twice, in one scene or across them', () => {
   expect(twice).toEqual([]);
 });
 
+test('there are scenes enough, at home and at work, and one of each for a subject of their own', () => {
+  const made = scenarios.filter(({ own }) => !own);
+  const at = (place: string) => made.filter((scene) => scene.place === place).length;
+  expect(at('home')).toBeGreaterThanOrEqual(12);
+  expect(at('work')).toBeGreaterThanOrEqual(12);
+  expect(
+    scenarios
+      .filter(({ own }) => own)
+      .map(({ place }) => place)
+      .sort(),
+  ).toEqual(['home', 'work']);
+});
+
 test('every partner has a name of their own', () => {
   const names = scenarios.map(({ partner }) => partner);
   expect(names.filter((name, index) => names.indexOf(name) < index)).toEqual([]);
