@@ -20,6 +20,7 @@ const rows: { name: PhraseId; doors: Door[] }[] = [
       { label: 'choice.check_draft', action: 'check-draft' },
       { label: 'choice.should_i', action: 'decide' },
       { label: 'choice.just_no', action: 'just-no' },
+      { label: 'choice.say_good', action: 'say-good' },
     ],
   },
   {

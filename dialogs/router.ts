@@ -26,6 +26,7 @@ import { ReplyToThemFlow } from './reply-to-them.js';
 import { RewriteFlow } from './rewrite.js';
 import { SaveFlow } from './save.js';
 import { SavedFlow } from './saved.js';
+import { SayGoodFlow } from './say-good.js';
 import { SettingsFlow } from './settings.js';
 import { noteTaken } from './took.js';
 import { dropTakenBack } from './took-back.js';
@@ -70,6 +71,7 @@ export class Router extends ComponentDialog {
       new DecideFlow(house),
       new ReplyToThemFlow(house),
       new JustNoFlow(house),
+      new SayGoodFlow(house),
       new ComposeFlow(house),
       new TryMyselfFlow(house),
       new CheckFlow(house),

@@ -8,6 +8,7 @@ import type { JustNoContent } from '../src/catalogue/just-no.js';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
 import type { RepairContent } from '../src/catalogue/repair.js';
+import type { SayGoodContent } from '../src/catalogue/say-good.js';
 import type { Spelling } from '../src/catalogue/spelling.js';
 import type { FindAnswers } from '../src/coaching/ask/find-answer.js';
 import type { Composing } from '../src/coaching/compose/composing.js';
@@ -29,6 +30,7 @@ export interface House {
   repair: RepairContent;
   deciding: Deciding;
   justNo: JustNoContent;
+  sayGood: SayGoodContent;
   reflections: Reflection[];
   answers: Answer[];
   findAnswers: FindAnswers;

@@ -27,6 +27,7 @@ import { reviewSchema } from './review.js';
 import { rewritingSchema } from './rewriting.js';
 import { safetyAnswersSchema, safetyRulesSchema, safetyWordsSchema } from './safety.js';
 import { sameMeaningSchema } from './same-meaning.js';
+import { sayGoodSchema } from './say-good.js';
 import { scenarioSchema } from './scenario.js';
 import { lessonsSchema, skillSchema } from './skill.js';
 import { articleSchema } from './source.js';
@@ -65,6 +66,7 @@ const shelves = {
   repair: file('repair.yaml', repairSchema),
   deciding: file('deciding.yaml', decidingSchema),
   justNo: file('just-no.yaml', justNoSchema),
+  sayGood: file('say-good.yaml', sayGoodSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   reflections: folder('reflections', reflectionSchema),
   answers: folder('answers', answersSchema),

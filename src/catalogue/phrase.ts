@@ -96,6 +96,7 @@ export const heardSchema = z.record(
     'what_may_come',
     'topic',
     'just_no',
+    'say_good',
     'show_me',
     'again',
   ]),

@@ -66,6 +66,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     repair: catalogue.repair,
     deciding: catalogue.deciding,
     justNo: catalogue.justNo,
+    sayGood: catalogue.sayGood,
     reflections: catalogue.reflections,
     answers,
     findAnswers: compileAnswers(answers, catalogue.sameMeaning),

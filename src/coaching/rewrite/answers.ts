@@ -22,7 +22,10 @@ export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voi
   const own = waysOut(draft, null, voice);
   switch (verdict.kind) {
     case 'fine':
-      return reply([line(voice.sayFirstFresh([`fine.${verdict.fine}`, 'fine.any']))], own);
+      return reply(
+        [line(voice.sayFirstFresh([`fine.${verdict.fine}`, 'fine.any']))],
+        isThanks(verdict.fine) ? [...own, go('choice.say_good', 'say-good', voice)] : own,
+      );
     case 'note': {
       const words = verdict.finding.text.trim();
       return reply(
@@ -53,6 +56,9 @@ export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voi
       return reply([line(voice.say(`rewrite.${verdict.kind}` satisfies PhraseId))]);
   }
 }
+
+/** Good words that one thing they did would make stronger. */
+const isThanks = (fine: string): boolean => fine === 'thanks' || fine === 'praise';
 
 /** "It's fine as it is" was pressed: the words are left alone, and can be looked at again. */
 export const dismissed = (draft: Draft, voice: Voice): Reply =>

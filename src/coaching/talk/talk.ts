@@ -9,6 +9,7 @@ import type { LessonState } from '../lessons/lesson-state.js';
 import type { Owned } from '../repair/repair.js';
 import type { Choice } from '../reply.js';
 import type { TheirMessage } from '../reply-to-them/answer.js';
+import type { Thankful } from '../say-good/thankful.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
 import { type LineMemory, newLineMemory } from '../voice/voice.js';
@@ -47,6 +48,8 @@ export interface Talk {
   repair: (Owned & { id: string }) | null;
   /** What the person wants to refuse; null when there is nothing. */
   refusal: Refusal | null;
+  /** What the person wants to thank somebody for; null when there is nothing. */
+  thankful: Thankful | null;
   /** What somebody else said to the person, that they want to answer. */
   theirs: TheirMessage | null;
   /** They were asked for words that somebody else said: the next words are read as such. */
@@ -89,6 +92,7 @@ export const newTalk = (): Talk => ({
   sayings: [],
   repair: null,
   refusal: null,
+  thankful: null,
   theirs: null,
   asksTheirWords: false,
   halfMade: [],

@@ -8,6 +8,7 @@ import { choicePhrases } from './phrases/choice.js';
 import { composePhrases } from './phrases/compose.js';
 import { decidePhrases } from './phrases/decide.js';
 import { finePhrases } from './phrases/fine.js';
+import { goodPhrases } from './phrases/good.js';
 import { keepPhrases } from './phrases/keep.js';
 import { lessonPhrases } from './phrases/lesson.js';
 import { noPhrases } from './phrases/no.js';
@@ -32,6 +33,7 @@ import { whatIfPhrases } from './phrases/what-if.js';
 export const phraseIds = [
   ...ackPhrases,
   ...noPhrases,
+  ...goodPhrases,
   ...rewritePhrases,
   ...repairPhrases,
   ...replyPhrases,

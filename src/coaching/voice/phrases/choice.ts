@@ -123,6 +123,8 @@ export const choicePhrases = [
   'choice.helped_them',
   'choice.own_part',
   'choice.forget_outcomes',
+  'choice.say_good',
+  'choice.part_effect',
   'choice.just_no',
   'choice.if_they_push',
   'choice.offer_a_trade',

@@ -1,0 +1,15 @@
+export const goodPhrases = [
+  'good.ask',
+  'good.ask_what',
+  'good.ask_once',
+  'good.ask_effect',
+  'good.effect_again',
+  'good.intro',
+  'good.warm',
+  'good.plain',
+  'good.short',
+  'good.why',
+  'good.why_line',
+  'good.nothing',
+  'good.not_understood',
+] as const;
