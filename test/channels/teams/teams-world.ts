@@ -11,13 +11,14 @@ export const bot = { id: '28:5f0c9a7e-8b1d-4e52-9c55-0a1b2c3d4e5f', name: 'First
 interface WorldOptions extends ApplicationOptions {
   settings?: Record<string, string>;
   folder: string;
+  connector?: Awaited<ReturnType<typeof recordingConnector>>;
 }
 
 /** The whole application, a connector that remembers what it sends, and people who write in Teams. */
-export async function teamsWorld({ settings = {}, folder, ...options }: WorldOptions) {
+export async function teamsWorld({ settings = {}, folder, connector: own, ...options }: WorldOptions) {
   const logged: string[] = [];
   const log = createLog('trace', { write: (line) => void logged.push(line) });
-  const connector = await recordingConnector();
+  const connector = own ?? (await recordingConnector());
   const application: Application = await startApplication(
     readSettings({ PORT: '0', DATA_DIR: folder, ...settings }),
     log,
