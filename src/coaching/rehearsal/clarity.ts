@@ -25,10 +25,15 @@ const pushed: readonly ReplyAct[] = [
   'mishears',
 ];
 const lately = 2;
+/** Staying on what was never said counts for little. */
+const unsaid = 0.3;
 
 /** How clear the person was so far: 0 to 25 each for said it, stayed on it, held to it, ended well. */
 export function clarityIn(turns: readonly Seen[]): Clarity {
-  return { said: saidIt(turns), stayed: stayedOnIt(turns), held: heldToIt(turns), ended: endedWell(turns) };
+  const said = saidIt(turns);
+  const stayed = stayedOnIt(turns);
+  if (said === 0) return { said, stayed: Math.round(stayed * unsaid), held: 0, ended: 0 };
+  return { said, stayed, held: heldToIt(turns), ended: endedWell(turns) };
 }
 
 /** What happened, what it is to me, and what I ask; a limit says it all by itself. */

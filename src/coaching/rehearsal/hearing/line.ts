@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../../catalogue/load.js';
 import type { PatternId } from '../../../catalogue/pattern.js';
 import type { ActId, SpeechAct, SpeechActCue } from '../../../catalogue/speech-act.js';
+import type { Clause } from '../../../language/clause.js';
 import { normalise } from '../../../language/normalise.js';
 import type { Finding, Reading } from '../../../language/reading.js';
 import { weightiest } from '../../rewrite/weightiest.js';
@@ -59,11 +60,13 @@ export function compileHearing(
       if (heard !== null && !(cue.act in words)) words[cue.act] = heard;
     }
     fromEngine(reading, words);
-    const blaming = reading.findings.filter(({ severity }) => severity !== 'note');
+    const blaming = reading.findings.filter(
+      ({ severity, pattern }) => severity !== 'note' && !isMeantOtherwise(pattern, words),
+    );
     for (const { pattern, text } of blaming) words[pattern] ??= text;
     if ('threat_or_ultimatum' in words) words.threatens = words.threat_or_ultimatum!;
     if ('contempt_sarcasm' in words) words.sarcasm ??= words.contempt_sarcasm!;
-    settle(words);
+    settle(words, plain);
     return {
       reading,
       plain,
@@ -85,8 +88,13 @@ export function compileHearing(
   };
 }
 
+/** "Forget it" gives up and orders nothing; "stop reading my diary" draws a line. */
+const isMeantOtherwise = (pattern: PatternId, words: Line['words']): boolean =>
+  ('drops' in words && (pattern === 'command' || pattern === 'contempt_sarcasm')) ||
+  ('sets_limit' in words && pattern === 'command');
+
 /** What the language engine already knows of a line. */
-function fromEngine({ parts, fine, findings }: Reading, words: Line['words']): void {
+function fromEngine({ parts, fine, findings, clauses }: Reading, words: Line['words']): void {
   const clean = (start: number, end: number) =>
     !findings.some((finding) => finding.severity !== 'note' && finding.start < end && finding.end > start);
   for (const part of ['observation', 'feeling', 'need', 'request'] as const) {
@@ -98,25 +106,58 @@ function fromEngine({ parts, fine, findings }: Reading, words: Line['words']): v
     if (kind === 'thanks') words.thanks ??= text;
     if (kind === 'own_feeling') words.feeling ??= text;
   }
+  const told = clauses.find((clause) => tellsWhatHappened(clause) && clean(clause.start, clause.end));
+  if (told && !words.request) words.observation ??= told.text;
 }
 
+const mental = new Set(
+  'know think want guess mean see like love hope wish need feel get understand suppose believe care be'.split(
+    ' ',
+  ),
+);
+const fewestToldWords = 4;
+
+/** "I've had three late nights this week": something that is so on the speaker's side, or was so for both. */
+function tellsWhatHappened({
+  kind,
+  subject,
+  verb,
+  modal,
+  tense,
+  progressive,
+  time,
+  frequency,
+  words,
+}: Clause): boolean {
+  if (kind !== 'statement' || subject === 'you' || words.split(' ').length < fewestToldWords) return false;
+  if (subject === 'i' && verb && mental.has(verb) && verb !== 'be') return false;
+  const mine = subject === 'i' && (verb === 'be' || modal === 'must');
+  const happens = mine || tense === 'past' || progressive || time !== null || frequency !== null;
+  return verb !== null && happens && tense !== 'future';
+}
+
+const asksWhat = /\b(?:what|which|how|who|where|when|tell me (?:more|about|what|how|why))\b[^.!?]*\?$/;
+
 /** Of two ways to hear the same words the likelier stays. */
-function settle(words: Line['words']): void {
+function settle(words: Line['words'], plain: string): void {
   const drop = (act: ActId, when: boolean) => {
     if (when) delete words[act];
   };
   const says = (...acts: ActId[]) => acts.some((act) => act in words);
-  drop('sets_limit', says('threatens', 'label', 'postpones'));
+  drop('sets_limit', says('threatens', 'label'));
+  drop('postpones', says('sets_limit'));
+  drop(
+    'request',
+    says('asks_openly') &&
+      (asksWhat.test(plain) || !/^(?:can|could|would|will)\b/i.test(words.request ?? '')),
+  );
   drop('offers', says('sets_limit', 'threatens'));
   drop('request', says('sets_limit', 'asks_to_talk', 'postpones'));
+  drop('request', says('agrees') && !/\?/.test(words.request ?? ''));
   drop('asks_closed', says('request', 'asks_openly', 'asks_after', 'asks_to_talk', 'postpones'));
-  drop('asks_openly', says('rhetorical_question', 'postpones'));
+  drop('asks_openly', says('rhetorical_question', 'postpones', 'sets_limit'));
   drop('silence', says('agrees', 'refuses', 'thanks', 'sarcasm'));
   drop('need', says('postpones', 'asks_to_talk'));
   drop('validates', says('sarcasm'));
   drop('agrees', says('sarcasm'));
 }
-
-/** Whether a pattern is one that says what somebody is, not what they did. */
-export const isInsult = (pattern: PatternId): boolean =>
-  pattern === 'label' || pattern === 'contempt_sarcasm';

@@ -84,8 +84,8 @@ export function moveOf(line: Line, before: Before): Move {
   const does = (...acts: ActId[]) => acts.some((act) => line.acts.has(act));
   const after = (acts: readonly ReplyAct[]) => before.did.some((did) => acts.includes(did));
   const charge = chargeOf(line, after(wantToKnow));
+  if (line.wordCount > longLine && charge?.move !== 'threat' && charge?.move !== 'label') return 'long';
   if (charge?.grave) return charge.move;
-  if (line.wordCount > longLine) return 'long';
   if (does('sarcasm')) return 'dig';
   if (does('sets_limit')) return 'limit';
   if (does('postpones')) return 'postpone';
@@ -95,6 +95,7 @@ export function moveOf(line: Line, before: Before): Move {
   if (does('request')) return 'request';
   if (charge && !does('feeling', 'reflects', 'validates', 'apologises', 'repairs')) return charge.move;
   if (does('offers')) return 'offer';
+  if (does('asks_openly') && line.plain.endsWith('?')) return 'open_question';
   if (does('repairs')) return 'repair';
   if (does('apologises')) return 'apology';
   if (does('asks_after')) return 'asks_after';
@@ -102,16 +103,16 @@ export function moveOf(line: Line, before: Before): Move {
   if (does('asks_closed')) return before.offSubject ? 'off_subject' : 'closed_question';
   if (does('reflects') || before.reflects) return 'reflection';
   if (does('validates')) return 'validation';
-  if (does('asks_to_talk')) return 'opening';
+  if (does('asks_to_talk') && !does('feeling')) return 'opening';
   if (does('feeling', 'need')) return 'statement';
   if (does('thanks')) return 'thanks';
   if (does('drops')) return 'drop';
   if (does('agrees')) return 'assent';
   if (does('refuses')) return 'no';
   if (does('silence') || line.wordCount === 0) return 'silence';
+  if (isGarbled(line)) return 'lost';
   if (before.offSubject) return 'off_subject';
-  if (does('observation')) return 'statement';
-  return isGarbled(line) ? 'lost' : 'remark';
+  return does('observation') ? 'statement' : 'remark';
 }
 
 /** The blame of a line; an order is none when they asked what to do. */
@@ -125,12 +126,15 @@ function answerTo(line: Line, proposed: boolean, refused: boolean, asked: boolea
   if (proposed && line.acts.has('refuses')) return 'no';
   if (proposed && (line.acts.has('agrees') || (line.acts.has('thanks') && line.wordCount < 8))) return 'yes';
   if (refused && line.acts.has('agrees') && !line.acts.has('request')) return 'takes_no';
-  if (asked && line.wordCount < 4 && (line.acts.has('agrees') || line.acts.has('refuses'))) return 'remark';
+  if (line.acts.has('thanks') && line.wordCount < 4) return 'thanks';
+  if (asked && line.wordCount < 4 && line.acts.has('agrees')) return 'assent';
   return null;
 }
 
+const common = /\b(?:the|an?|in|on|and|you|i|to|it|is|was|so|we|that|my|your|not|no|for|of)\b/;
 /** Most of its words could be said by nobody. */
 function isGarbled({ plain, reading }: Line): boolean {
+  if (common.test(plain)) return false;
   const words = plain.match(/[a-z]{3,}/g) ?? [];
   const sayable = words.filter((word) => /[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{5}/.test(word));
   return !reading.english || /^[^a-z]+$/.test(plain) || words.length > sayable.length * 2;

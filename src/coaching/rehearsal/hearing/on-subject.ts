@@ -29,17 +29,25 @@ export const subjectOf = (scenario: Scenario, words = ''): Subject => ({
 export function isOffSubject(line: Line, subject: Subject, said: () => ReadonlySet<string>): boolean {
   if (subject.topic.size < fewestTopicStems || line.stems.size === 0) return false;
   if (sharedStems(line.stems, subject.topic) > 0) return false;
-  if (line.reading.clauses.every(({ nouns }) => nouns.length === 0)) return false;
+  const { clauses } = line.reading;
+  if (clauses.every(({ nouns }) => nouns.length === 0)) return false;
+  if (clauses.some(({ subject: who, kind }) => who === 'i' && kind === 'statement')) return false;
   if (tied.test(line.plain.replace(askedAboutThem, ''))) return false;
   return sharedStems(line.stems, said()) === 0;
 }
 
 const enoughShared = 2;
+const saysBack = /^(?:ok(?:ay)?,? |right,? |ah,? |oh,? )?so (?!i\b|what|how|why|when|where)/;
 
-/** Says what the partner told in the person's own words: what is said of "you", with what they had told in it. */
+/**
+ * Says what the partner told in the person's own words. "So …" takes up a fact even before it is told; other words
+ * are a reflection when they are of "you" and have what was told in them.
+ */
 export function isReflection(line: Line, subject: Subject, told: number): boolean {
-  if (line.blame || !/\byou(?:r|'re|'ve|'d)?\b/.test(line.plain)) return false;
-  return subject.told
-    .slice(0, told)
-    .some((fact) => sharedStems(line.stems, fact) >= Math.min(enoughShared, fact.size));
+  if (line.blame || line.plain.endsWith('?')) return false;
+  const shares = (fact: ReadonlySet<string>, enough: number) =>
+    sharedStems(line.stems, fact) >= Math.min(enough, fact.size);
+  if (saysBack.test(line.plain)) return subject.told.some((fact) => shares(fact, 1));
+  if (!/\byou(?:r|'re|'ve|'d)?\b/.test(line.plain)) return false;
+  return subject.told.slice(0, told).some((fact) => shares(fact, enoughShared));
 }

@@ -55,6 +55,8 @@ const firstComplaint: Push = ['statement', 5, 0, 0];
 const besideBlame = 0.25;
 const notTrustedYet = 0.6;
 const saidTheSameWay = 0.6;
+/** A limit that is only said again surprises nobody. */
+const alreadyKnown = 0.3;
 const calmsByItself = -1;
 
 export interface Moved {
@@ -85,7 +87,8 @@ export function moveLevels(
     if (!does) continue;
     const helps = does[1] <= 0 && does[2] >= 0;
     const again = before.includes(act) && does[0] === 'listening' ? saidTheSameWay : 1;
-    push(does, helps ? (line.blame ? besideBlame : trust) * again : 1);
+    const known = act === 'sets_limit' && partner.limits > 1 ? alreadyKnown : 1;
+    push(does, helps ? (line.blame ? besideBlame : trust) * again : known);
   }
   if (line.blame && line.blame.severity !== 'note')
     push(addTo(blamed[line.blame.severity], eachFurtherBlame * (line.blames - 1)));

@@ -87,8 +87,7 @@ const fewestRequestWords = 4;
 function answerRequest(moment: Moment): Wish[] {
   const { partner, line, chance, move, turn } = moment;
   const saidNo = partner.request === 'no';
-  if (partner.asked <= 1 && isVague(line.words.request ?? line.plain))
-    return [{ act: 'asks_what', weight: 5 }];
+  if (partner.asked <= 1 && isVague(line.plain)) return [{ act: 'asks_what', weight: 5 }];
   const leaning = leaningOf(moment);
   if (partner.refuses) {
     if (saidNo) return [{ act: 'repeats_no', weight: 5 }];

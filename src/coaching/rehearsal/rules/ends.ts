@@ -21,8 +21,9 @@ export function ends(moment: Moment): Wish | null {
   if (turn < fewestTurns) return null;
   if (turn >= mostTurns) return atLast(moment);
   if (isBlame(move)) return null;
+  if (move === 'off_subject' || move === 'lost') return null;
   if (partner.agreed && !asksSomething(move)) return agreed;
-  if (partner.limit === 'heard' && move !== 'request' && !asksSomething(move)) return agreed;
+  if (partner.limit === 'heard' && !asksSomething(move)) return afterLimit(move);
   if (move === 'postpone') return later;
   if (partner.postponed && (move === 'yes' || move === 'assent' || move === 'goodbye')) return later;
   if (partner.request === 'no' && done.includes(move)) return disagree;
@@ -31,6 +32,13 @@ export function ends(moment: Moment): Wish | null {
   if (turn < stuckFrom || !moment.chance.is(tired)) return null;
   return persona.habits.puts_off > 0.2 && partner.tension < 50 ? later : atLast(moment);
 }
+
+/** After a good limit, ending is success: there is nothing to settle, only to part well. */
+const afterLimit = (move: Move): Wish => ({
+  act: move === 'thanks' ? 'takes_thanks' : 'softens',
+  weight: 1,
+  ends: 'agreement',
+});
 
 /** What is still open has to be answered before it can be over. */
 const asksSomething = (move: Move): boolean =>
@@ -48,7 +56,8 @@ function walksOff({ turn, move, partner, persona }: Moment): boolean {
 /** Nobody has more to say. */
 function atLast({ partner, move }: Moment): Wish {
   if (isBlame(move)) return disagree;
-  if (partner.agreed || partner.limit === 'heard') return agreed;
+  if (partner.agreed) return agreed;
+  if (partner.limit === 'heard') return afterLimit(move);
   if (partner.postponed || move === 'postpone') return later;
   if (partner.request !== 'no' && partner.tension < 45 && partner.heard >= 45) return later;
   return disagree;
