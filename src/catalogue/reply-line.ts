@@ -75,6 +75,7 @@ export const replyActs = [
   'closes_agreed',
   'closes_later',
   'closes_disagree',
+  'closes_limit',
   'walks_off',
 ] as const;
 export type ReplyAct = (typeof replyActs)[number];
