@@ -14,9 +14,11 @@ export interface Call {
 /** A connector as Teams has one: takes what the bot sends, and remembers it. */
 export async function recordingConnector() {
   const calls: Call[] = [];
+  const all: Activity[] = [];
   let broken = false;
   const server = createServer(async (request, response) => {
     const activity = (await bodyOf(request)) as Activity;
+    all.push(activity);
     calls.push({
       method: request.method ?? '',
       path: request.url ?? '',
@@ -32,6 +34,8 @@ export async function recordingConnector() {
   return {
     serviceUrl: `http://127.0.0.1:${port}/`,
     calls,
+    /** Everything that was ever sent. */
+    all,
     /** What was sent since the last look. */
     taken: () => calls.splice(0),
     breakDown(is: boolean) {
