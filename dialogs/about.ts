@@ -1,4 +1,5 @@
 import { unfinished } from '../src/coaching/compose/begin.js';
+import { withoutReminders } from '../src/coaching/kept/mark-words.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
@@ -95,6 +96,8 @@ export class AboutFlow extends Flow {
         );
       case 'leave':
         Object.assign(talk, freshTalk(talk));
+        // Whoever opens the page next is not shown what was put off.
+        if (turn.kept) turn.kept = withoutReminders(turn.kept);
         return {
           ...reply([line(voice.label(this.house.place === 'teams' ? 'about.left_teams' : 'about.left'))]),
           signals: ['leave', 'withhold_history'],

@@ -20,11 +20,8 @@ interface Aside {
 
 const asides: Record<string, Aside> = {
   rehearse: { heard: 'rehearse', says: ['aside.rehearse'], doors: ['draft'] },
-  'not-tonight': { heard: 'not_tonight', says: ['aside.not_tonight'], doors: ['save'] },
   send: { heard: 'send', says: ['aside.send'], doors: ['draft'] },
   translate: { heard: 'translate', says: ['aside.translate'], doors: ['draft'] },
-  worked: { heard: 'worked', says: ['aside.worked'] },
-  'went-badly': { heard: 'went_badly', says: ['aside.went_badly'], doors: ['people'] },
   doubt: { heard: 'doubt', says: ['aside.doubt'], doors: ['draft'] },
   unfair: { heard: 'unfair', says: ['aside.unfair'], doors: ['draft'] },
   'judge-me': { heard: 'judge_me', says: ['aside.judge_me'] },

@@ -39,6 +39,11 @@ export abstract class Flow extends Dialog {
     return null;
   }
 
+  /** Whether it has something to bring up when somebody arrives, or says hello. */
+  greets(_turn: Turn): boolean {
+    return false;
+  }
+
   abstract start(turn: Turn, state: FlowState): Step;
 
   carryOn(_turn: Turn, _state: FlowState): Step {

@@ -28,6 +28,7 @@ const rows: { name: PhraseId; doors: Door[] }[] = [
     doors: [
       { label: 'starter.sent', action: 'already-said' },
       { label: 'choice.they_said', action: 'they-said' },
+      { label: 'choice.how_did_it_go', action: 'how-did-it-go' },
     ],
   },
   {

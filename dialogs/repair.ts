@@ -1,3 +1,4 @@
+import { outcomeChoices } from '../src/coaching/outcome/outcome-card.js';
 import { confess } from '../src/coaching/repair/confession.js';
 import { defends } from '../src/coaching/repair/defends.js';
 import type { Owned } from '../src/coaching/repair/repair.js';
@@ -76,7 +77,12 @@ export class RepairFlow extends Flow {
   private sent({ draft: id, which }: Record<string, string>, turn: Turn, state: FlowState): Step {
     const draft = findDraft(turn.talk, id);
     if (which === 'card' && draft) {
-      turn.replies.push(reply([line(turn.voice.say('repair.nothing_to_mend'))]));
+      turn.replies.push(
+        reply(
+          [line(turn.voice.say('repair.nothing_to_mend'))],
+          outcomeChoices({ draft: draft.id }, turn.voice),
+        ),
+      );
       return 'done';
     }
     if (which === 'mine' && draft) return this.wordsSaid(draft.text, turn, state);

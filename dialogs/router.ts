@@ -18,7 +18,9 @@ import { type Flow, type FlowState, isBack, type Openers, stepBefore } from './f
 import { hears } from './hears.js';
 import { JustNoFlow } from './just-no.js';
 import { LearnFlow } from './learn.js';
+import { OutcomeFlow } from './outcome.js';
 import { PocketCardFlow } from './pocket-card.js';
+import { PutOffFlow } from './put-off.js';
 import { ReflectFlow } from './reflect.js';
 import { ReframeFlow } from './reframe.js';
 import { RepairFlow } from './repair.js';
@@ -69,6 +71,8 @@ export class Router extends ComponentDialog {
       new ComebacksFlow(house),
       new PocketCardFlow(house),
       new DecideFlow(house),
+      new PutOffFlow(house),
+      new OutcomeFlow(house),
       new ReplyToThemFlow(house),
       new JustNoFlow(house),
       new SayGoodFlow(house),
@@ -101,7 +105,7 @@ export class Router extends ComponentDialog {
   protected override async onContinueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
     if (turn.said.kind === 'took' || turn.said.kind === 'took_back') {
-      noteTaken(turn);
+      noteTaken(turn, this.house.now());
       dropTakenBack(turn);
       return Dialog.EndOfTurn;
     }
@@ -129,20 +133,13 @@ export class Router extends ComponentDialog {
 
   private async route(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
-    noteTaken(turn);
+    noteTaken(turn, this.house.now());
     dropTakenBack(turn);
     if (['waited', 'took', 'took_back'].includes(turn.said.kind)) return dialog.endDialog();
     turn.said = buttonTyped(turn);
     turn.said = this.meant(turn);
     const { said } = turn;
-    const id =
-      said.kind === 'pressed'
-        ? (this.flows.find(({ actions }) => actions.includes(said.action))?.id ?? 'about')
-        : said.kind === 'arrived'
-          ? 'about'
-          : said.kind === 'typed' && this.ask.takes(said.text)
-            ? this.ask.id
-            : 'rewrite';
+    const id = this.flowFor(turn);
     const { left } = turn.talk;
     if (left && isBack(said)) {
       turn.talk.left = null;
@@ -152,6 +149,17 @@ export class Router extends ComponentDialog {
     const result = await dialog.beginDialog(id);
     if (turn.talk.left) offerWayBack(turn);
     return result;
+  }
+
+  private flowFor(turn: Turn): string {
+    const { said } = turn;
+    const comes = said.kind === 'arrived' || (said.kind === 'pressed' && said.action === 'greeting');
+    const greeting = comes ? this.flows.find((flow) => flow.greets(turn)) : undefined;
+    if (greeting) return greeting.id;
+    if (said.kind === 'pressed')
+      return this.flows.find(({ actions }) => actions.includes(said.action))?.id ?? 'about';
+    if (said.kind === 'arrived') return 'about';
+    return said.kind === 'typed' && this.ask.takes(said.text) ? this.ask.id : 'rewrite';
   }
 
   /** "Back", typed, is a press of it, unless the flow that waits has its own way back. */

@@ -1,9 +1,9 @@
-import { keepWords, newKept } from '../src/coaching/kept/kept.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { findDraft, type Talk } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { keepFor } from './keep-words.js';
 import { countWay } from './took.js';
 import type { House, Turn } from './turn.js';
 
@@ -74,15 +74,9 @@ export class SaveFlow extends Flow {
 
   private keep(words: string, turn: Turn): Reply {
     const { voice } = turn;
-    const isNew = turn.kept === null;
-    const now = this.house.now();
-    const kept = keepWords(
-      turn.kept ?? { ...newKept(now), settings: turn.talk.settings, taken: turn.talk.taken },
-      words,
-      now,
-    );
-    if (!kept) return reply([line(voice.say('keep.full'))], [go('choice.saved', 'saved', voice)]);
-    turn.kept = kept;
+    const done = keepFor(turn, words, this.house.now());
+    if (!done) return reply([line(voice.say('keep.full'))], [go('choice.saved', 'saved', voice)]);
+    const isNew = done === 'first';
     const answer = reply(
       [line(voice.say(isNew ? 'keep.remembered_and_saved' : 'keep.saved'))],
       [go('choice.saved', 'saved', voice)],

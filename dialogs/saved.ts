@@ -1,5 +1,6 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
 import { dropWords, nameWords, type SavedWords } from '../src/coaching/kept/kept.js';
+import { outcomeActions } from '../src/coaching/outcome/outcome-card.js';
 import { type Block, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { Flow, type FlowState, type Step } from './flow.js';
@@ -75,13 +76,14 @@ export class SavedFlow extends Flow {
     const start = Number.isInteger(from) && from > 0 && from < latest.length ? from : 0;
     const page = latest.slice(start, start + onePage);
     const more = latest.length - start - page.length;
-    const entry = ({ id, text, name }: SavedWords): Block[] => [
-      { kind: 'rewrite', text, ...(name && { name }) },
+    const entry = ({ id, text, name, went }: SavedWords): Block[] => [
+      { kind: 'rewrite', text, ...named([name, went && voice.label(`outcome.name_${went.how}`)]) },
       {
         kind: 'choices',
         label: '',
         choices: [
           { kind: 'copy', label: voice.label('choice.copy'), text },
+          go('choice.how_did_it_go', outcomeActions.ask, voice, { saved: id }),
           go('choice.rename', 'rename-saved', voice, { saved: id }),
           go('choice.delete', 'delete-saved', voice, { saved: id }),
         ],
@@ -97,3 +99,9 @@ export class SavedFlow extends Flow {
     );
   }
 }
+
+/** What they called it, and how it went. */
+const named = (parts: (string | undefined)[]): { name?: string } => {
+  const name = parts.filter(Boolean).join(', ');
+  return name === '' ? {} : { name };
+};

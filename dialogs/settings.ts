@@ -1,4 +1,5 @@
 import { newKept } from '../src/coaching/kept/kept.js';
+import { withoutOutcomes } from '../src/coaching/kept/mark-words.js';
 import { type Block, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { newMannerCounts, soundsLike } from '../src/coaching/settings/manner.js';
@@ -9,7 +10,7 @@ import type { House, Turn } from './turn.js';
 
 /** The switches, and what was learned of how somebody likes to say things. */
 export class SettingsFlow extends Flow {
-  readonly actions = ['settings', 'switch', 'remember-for', 'forget-manner'];
+  readonly actions = ['settings', 'switch', 'remember-for', 'forget-manner', 'forget-outcomes'];
   override readonly openers = { settings: 'settings' };
   override readonly ownWords = ['back'] as const;
 
@@ -22,6 +23,7 @@ export class SettingsFlow extends Flow {
     const { action, value } = said.kind === 'pressed' ? said : { action: 'settings', value: {} };
     const name: string | undefined = (value as Record<string, string>).switch;
     if (action === 'forget-manner') setTaken(turn);
+    if (action === 'forget-outcomes') forgetOutcomes(turn);
     if (action === 'remember-for') return this.remember(name, turn);
     if (action === 'switch' && isSwitch(name)) {
       if (name === 'keep_conversation' && !turn.kept) {
@@ -90,8 +92,19 @@ export class SettingsFlow extends Flow {
           },
         ]
       : [];
+    const told = turn.kept?.saved.filter(({ went }) => went).length ?? 0;
+    const outcomes: Block[] =
+      told > 0
+        ? [
+            {
+              kind: 'choices',
+              label: voice.label('settings.outcomes', { count: String(told) }),
+              choices: [go('choice.forget_outcomes', 'forget-outcomes', voice)],
+            },
+          ]
+        : [];
     return reply(
-      [line(opening), ...rows, ...learned],
+      [line(opening), ...rows, ...learned, ...outcomes],
       [
         ...(turn.kept ? [go('choice.saved', 'saved', voice)] : []),
         go('choice.export', 'export', voice),
@@ -114,4 +127,9 @@ function set(name: Switch, on: boolean, turn: Turn): void {
 function setTaken(turn: Turn): void {
   turn.talk.taken = newMannerCounts();
   if (turn.kept) turn.kept = { ...turn.kept, taken: turn.talk.taken };
+}
+
+function forgetOutcomes(turn: Turn): void {
+  turn.talk.marked = turn.talk.marked.map(({ went: _, ...rest }) => rest);
+  if (turn.kept) turn.kept = withoutOutcomes(turn.kept);
 }

@@ -1,5 +1,6 @@
 import { countTaken } from '../src/coaching/settings/manner.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
+import { mark } from './keep-words.js';
 import type { Turn } from './turn.js';
 
 /**
@@ -13,7 +14,11 @@ export function countWay(turn: Turn, draft: string | undefined, way: string | un
   if (turn.kept) turn.kept = { ...turn.kept, taken: turn.talk.taken };
 }
 
-/** Words were copied: nothing is answered. */
-export function noteTaken(turn: Turn): void {
-  if (turn.said.kind === 'took') countWay(turn, turn.said.draft, turn.said.way);
+/** Words were copied: nothing is answered; how it went may be asked another day. */
+export function noteTaken(turn: Turn, now: Date): void {
+  const { said, talk } = turn;
+  if (said.kind !== 'took') return;
+  countWay(turn, said.draft, said.way);
+  const words = findDraft(talk, said.draft)?.suggestions[Number(said.way)]?.text;
+  if (words !== undefined) mark(turn, words, { copied: { at: now.toISOString() } });
 }

@@ -5,6 +5,7 @@ import type { CalmExercise } from '../src/catalogue/calm.js';
 import type { Comeback } from '../src/catalogue/comeback.js';
 import type { Deciding } from '../src/catalogue/deciding.js';
 import type { JustNoContent } from '../src/catalogue/just-no.js';
+import type { OutcomeContent } from '../src/catalogue/outcome.js';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
 import type { RepairContent } from '../src/catalogue/repair.js';
@@ -31,6 +32,7 @@ export interface House {
   deciding: Deciding;
   justNo: JustNoContent;
   sayGood: SayGoodContent;
+  outcome: OutcomeContent;
   reflections: Reflection[];
   answers: Answer[];
   findAnswers: FindAnswers;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sourceSchema } from './source.js';
+import { typedSchema } from './typed.js';
 
 /** What is asked before somebody says it, in this order, and what can be answered. */
 export const decideAnswers = {
@@ -28,8 +29,6 @@ export type DecideReason = (typeof decideReasons)[number];
 
 export const decideEndings = ['say', 'text', 'wait', 'let_go'] as const;
 
-/** Whole messages, in the notation of heard.yaml. */
-const typed = z.array(z.string().regex(/^[a-z0-9 ()|]+( \*)?$/, 'lower case; (one|other); * at the end'));
 const sourced = z.strictObject({ say: z.string().min(1), source: sourceSchema });
 /** Words to say at home, to a child, at work. */
 const places = z.strictObject({
@@ -41,9 +40,11 @@ export type WordsByPlace = z.infer<typeof places>;
 
 export const decidingSchema = z.strictObject({
   typed: z.strictObject({
-    risk: z.record(z.enum(decideAnswers.risk), typed),
-    matters: z.record(z.enum(decideAnswers.matters), typed),
-    now: z.record(z.enum(decideAnswers.now), typed),
+    risk: z.record(z.enum(decideAnswers.risk), typedSchema),
+    matters: z.record(z.enum(decideAnswers.matters), typedSchema),
+    now: z.record(z.enum(decideAnswers.now), typedSchema),
+    /** Brought up again: still wanted? */
+    still: z.record(z.enum(['yes', 'not_yet', 'no']), typedSchema),
   }),
   reasons: z.record(
     z.enum(decideReasons),

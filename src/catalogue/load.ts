@@ -16,6 +16,7 @@ import { justNoSchema } from './just-no.js';
 import { knownMissSchema } from './known-miss.js';
 import { legalPageSchema } from './legal-page.js';
 import { needSchema } from './need.js';
+import { outcomeSchema } from './outcome.js';
 import { patternSchema } from './pattern.js';
 import { personaSchema } from './persona.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
@@ -67,6 +68,7 @@ const shelves = {
   deciding: file('deciding.yaml', decidingSchema),
   justNo: file('just-no.yaml', justNoSchema),
   sayGood: file('say-good.yaml', sayGoodSchema),
+  outcome: file('outcome.yaml', outcomeSchema),
   calm: file('calm.yaml', z.array(calmExerciseSchema)),
   reflections: folder('reflections', reflectionSchema),
   answers: folder('answers', answersSchema),

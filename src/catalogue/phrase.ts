@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { relations } from './relation.js';
+import { typedSchema } from './typed.js';
 
 /** Several ways to say one thing. `{word}` is filled in; buttons have one way only, so that they keep their name. */
 export const phrasesSchema = z.strictObject({
@@ -57,6 +58,7 @@ export const heardSchema = z.record(
     'firmer',
     'my_voice',
     'no_feeling_words',
+    'told_them',
     'already_said',
     'pocket_card',
     'they_said',
@@ -81,6 +83,8 @@ export const heardSchema = z.record(
     'text_or_talk',
     'worked',
     'went_badly',
+    'went_mixed',
+    'not_said',
     'next_step',
     'doubt',
     'unfair',
@@ -100,16 +104,7 @@ export const heardSchema = z.record(
     'show_me',
     'again',
   ]),
-  z
-    .array(
-      z
-        .string()
-        .regex(
-          /^[a-z0-9 ()|]+( \*)?$/,
-          'use lower-case words without punctuation; (one|other), and * at the end',
-        ),
-    )
-    .min(1),
+  typedSchema,
 );
 export type Heard = z.infer<typeof heardSchema>;
 export type HeardId = keyof Heard;

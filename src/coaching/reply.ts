@@ -77,3 +77,13 @@ export function choicesIn({ blocks, choices }: Pick<Reply, 'blocks' | 'choices'>
   });
   return [...inBlocks, ...choices];
 }
+
+/** The same with what is in sight first: what lies closed in an opening is meant last. */
+export function choicesInSight(reply: Pick<Reply, 'blocks' | 'choices'>): Choice[] {
+  const open = reply.blocks.filter(({ kind }) => kind !== 'opening');
+  const closed = reply.blocks.filter(({ kind }) => kind === 'opening');
+  return [
+    ...choicesIn({ blocks: open, choices: reply.choices }),
+    ...choicesIn({ blocks: closed, choices: [] }),
+  ];
+}

@@ -67,6 +67,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     deciding: catalogue.deciding,
     justNo: catalogue.justNo,
     sayGood: catalogue.sayGood,
+    outcome: catalogue.outcome,
     reflections: catalogue.reflections,
     answers,
     findAnswers: compileAnswers(answers, catalogue.sameMeaning),
@@ -92,7 +93,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       relation: talk.relation,
       turn: talk.memory.turn,
       asksTheirs: talk.asksTheirWords,
-      asksRisk: talk.asksRisk ?? false,
+      asksRisk: talk.asksRisk,
       locale: context.activity.locale,
     });
     await gateOf.set(context, passage.state);

@@ -4,7 +4,7 @@ import { Router } from '../../dialogs/router.js';
 import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
 import { type Kept, withDrafts } from '../coaching/kept/kept.js';
 import { withoutReminders } from '../coaching/kept/mark-words.js';
-import { type Choice, choicesIn } from '../coaching/reply.js';
+import { type Choice, choicesInSight } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
 import { withoutPictures } from '../coaching/settings/without-pictures.js';
 import { type Offered, type Talk, takeUp } from '../coaching/talk/talk.js';
@@ -48,7 +48,7 @@ export function createDialogTurn(
       if (dialog.activeDialog) await dialog.continueDialog();
       else await dialog.beginDialog('router');
 
-      if (turn.replies.length > 0) talk.offered = turn.replies.flatMap(choicesIn).filter(isGo);
+      if (turn.replies.length > 0) talk.offered = turn.replies.flatMap(choicesInSight).filter(isGo);
       const kept = turn.kept && (worried ? quietly(turn.kept) : withDrafts(turn.kept, talk.drafts));
       if (kept && kept !== person?.kept) await people.keep(id, kept, person?.eTag);
       if (!kept && person) await people.erase(id);

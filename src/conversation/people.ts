@@ -1,7 +1,7 @@
 import type { Storage } from 'botbuilder';
 import { z } from 'zod';
+import { outcomes } from '../catalogue/outcome.js';
 import type { Kept } from '../coaching/kept/kept.js';
-import { outcomes } from '../coaching/kept/marks.js';
 import { manners, newMannerCounts } from '../coaching/settings/manner.js';
 import { newSettings, switches } from '../coaching/settings/settings.js';
 import { type Draft, isDraft } from '../coaching/talk/talk.js';

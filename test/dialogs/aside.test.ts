@@ -14,7 +14,6 @@ const scripts: [name: string, steps: Step[]][] = [
   ],
   ['what if, said to them, is a draft', [['What if you always forget me', 'I guessed frustrated']]],
   ['another language', [['can you say it in Hindi?', /English/]]],
-  ['it went badly', [['she got so angry', /if it's safe/i]]],
   [
     'an order about how to talk is a draft, no wish',
     [['Change the way you always talk to me', 'I guessed frustrated']],

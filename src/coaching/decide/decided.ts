@@ -9,7 +9,7 @@ export interface Decided {
 }
 
 /** What is known already about saying this draft. A matter that was not one may be one by now. */
-export function knownOf(decided: Decided | undefined, draft: string | undefined): Answers {
+export function knownOf(decided: Decided | null, draft: string | undefined): Answers {
   if (!draft || decided?.draft !== draft) return {};
   const { risk, matters } = decided.answers;
   return { risk, matters: matters === 'yes' ? matters : undefined };

@@ -12,7 +12,7 @@ import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 import { answerAction, type Standing, standingValue } from './question-card.js';
 import { textOpening } from './text-opening.js';
-import { wordedFor, wordsOfDraft } from './words-to-say.js';
+import { wayIn, wordedFor, wordsOfDraft } from './words-to-say.js';
 
 /** What a decision is told with. */
 export interface Telling {
@@ -77,7 +77,7 @@ export function decisionCard(reason: DecideReason, telling: Telling, mayLeaveIt:
   const leave = mayLeaveIt ? [line(voice.say('decide.may_leave_it'))] : [];
   const openings = aboutTexts
     ? [...thenSay(telling, words), textOpening(content, articles, voice)]
-    : [source];
+    : [...pauseWords(reason, telling), source];
   const all = doors.flatMap((door) => choicesFor(door, reason, telling));
   const notRaised = mayLeaveIt
     ? [go('choice.not_raise', answerAction, voice, { ...standingValue(standing), raise: 'no' })]
@@ -88,14 +88,25 @@ export function decisionCard(reason: DecideReason, telling: Telling, mayLeaveIt:
   return fitting([layout(spoken, all), layout(spoken, all.slice(0, 2)), layout(spoken, all.slice(0, 1))]);
 }
 
-function wordBlocks(reason: DecideReason, { draft, relation, content, voice }: Telling): Block[] {
+function wordBlocks(reason: DecideReason, { draft, relation, content }: Telling): Block[] {
   const { words } = endings[reason];
   if (words === 'draft') return draft ? [{ kind: 'rewrite', text: wordsOfDraft(draft) }] : [];
-  if (words === 'time') return [{ kind: 'rewrite', text: wordedFor(content.ask_for_a_time, relation) }];
-  if (words !== 'pause') return [];
+  return words === 'time' ? [{ kind: 'rewrite', text: wordedFor(content.ask_for_a_time, relation) }] : [];
+}
+
+/** Who is too upset needs few words; a way to put the talk off is there when they are pressed. */
+function pauseWords(reason: DecideReason, { relation, content, voice }: Telling): Block[] {
+  if (endings[reason].words !== 'pause') return [];
+  const text = wordedFor(content.ask_for_a_pause, relation);
   return [
-    line(voice.say('decide.pause_words')),
-    { kind: 'rewrite', text: wordedFor(content.ask_for_a_pause, relation) },
+    {
+      kind: 'opening',
+      label: voice.label('decide.pause_words'),
+      blocks: [
+        { kind: 'rewrite', text },
+        { kind: 'choices', label: '', choices: [{ kind: 'copy', label: voice.label('choice.copy'), text }] },
+      ],
+    },
   ];
 }
 
@@ -114,7 +125,7 @@ function thenSay({ draft, voice }: Telling, words: Ending['words']): Block[] {
 
 function choicesFor(door: Door, reason: DecideReason, telling: Telling): Choice[] {
   const { draft, voice, standing, content, relation } = telling;
-  const value = draft && { draft: draft.id, ...(draft.suggestions.length > 0 ? { way: '0' } : {}) };
+  const value = draft && wayIn(draft);
   switch (door) {
     case 'copy_asking':
       return [

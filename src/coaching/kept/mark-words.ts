@@ -7,7 +7,7 @@ const wordsMarked = 20;
 /** What is known of these words, in this sitting or from before. */
 export function marksOf(talk: Talk, kept: Kept | null, text: string): Marks {
   const saved = kept?.saved.find((one) => one.text === text);
-  const marked = talk.marked?.find((one) => one.text === text);
+  const marked = talk.marked.find((one) => one.text === text);
   return {
     putOff: marked?.putOff ?? saved?.putOff,
     copied: marked?.copied ?? saved?.copied,
@@ -17,8 +17,8 @@ export function marksOf(talk: Talk, kept: Kept | null, text: string): Marks {
 
 /** Marks words for this sitting; what is undefined takes a mark away. */
 export function markInTalk(talk: Talk, text: string, marks: Marks): void {
-  const known = talk.marked?.find((one) => one.text === text);
-  const others = (talk.marked ?? []).filter((one) => one !== known);
+  const known = talk.marked.find((one) => one.text === text);
+  const others = talk.marked.filter((one) => one !== known);
   talk.marked = [...others, { ...known, ...marks, text }].slice(-wordsMarked);
 }
 

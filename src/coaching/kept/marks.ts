@@ -1,4 +1,5 @@
-export const outcomes = ['well', 'mixed', 'badly', 'not_said'] as const;
+import type { outcomes } from '../../catalogue/outcome.js';
+
 export type Outcome = (typeof outcomes)[number];
 
 /** Something to come back to. `at`: since when; `asked`: when it was last brought up. ISO 8601. */

@@ -55,7 +55,7 @@ export interface Talk {
   /** They were asked for words that somebody else said: the next words are read as such. */
   asksTheirWords: boolean;
   /** They were asked whether saying it puts them at risk: the next words answer that (COACHING §8). */
-  asksRisk?: boolean;
+  asksRisk: boolean;
   /** Statements being put together, latest last. */
   halfMade: HalfMade[];
   /** The person's own tries at one draft: its words, and the latest try. */
@@ -66,6 +66,10 @@ export interface Talk {
   taken: MannerCounts;
   /** Whom it is for, once the person has said so. */
   relation: Relation | null;
+  /** What was settled about saying one draft, so that it is not asked again. */
+  decided: Decided | null;
+  /** Words put off, copied or said in this sitting. */
+  marked: MarkedWords[];
   /** A pause before the words is offered once. */
   pauseOffered: boolean;
   /** What could be pressed in the last answer: its name, typed, is the same as pressing it. */
@@ -77,10 +81,6 @@ export interface Talk {
   memory: LineMemory;
   /** The lesson somebody is in, or was last. */
   lesson?: LessonState;
-  /** What was settled about saying the latest draft, so that it is not asked again. */
-  decided?: Decided;
-  /** Words put off, copied or said in this sitting. */
-  marked?: MarkedWords[];
 }
 
 export const draftsKept = 10;
@@ -95,12 +95,15 @@ export const newTalk = (): Talk => ({
   thankful: null,
   theirs: null,
   asksTheirWords: false,
+  asksRisk: false,
   halfMade: [],
   tries: null,
   dismissed: [],
   settings: newSettings(),
   taken: newMannerCounts(),
   relation: null,
+  decided: null,
+  marked: [],
   pauseOffered: false,
   offered: [],
   left: null,

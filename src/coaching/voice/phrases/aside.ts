@@ -1,11 +1,8 @@
 export const asidePhrases = [
   'aside.rehearse',
-  'aside.not_tonight',
   'aside.send',
   'aside.judge_me',
   'aside.translate',
-  'aside.worked',
-  'aside.went_badly',
   'aside.doubt',
   'aside.unfair',
   'aside.worn_out',

@@ -14,7 +14,6 @@ export const outcomePhrases = [
   'outcome.badly',
   'outcome.told',
   'outcome.told_comeback',
-  'outcome.what_now',
   'outcome.nothing_told',
   'outcome.not_said',
   'outcome.marked',

@@ -13,5 +13,6 @@ export const putOffPhrases = [
   'put_off.let_go',
   'put_off.still_saved',
   'put_off.not_yet',
+  'put_off.not_yet_here',
   'put_off.gone',
 ] as const;

@@ -16,4 +16,5 @@ export const settingsPhrases = [
   'settings.sounds_warm',
   'settings.sounds_firm',
   'settings.sounds_text',
+  'settings.outcomes',
 ] as const;
