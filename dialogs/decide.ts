@@ -23,6 +23,9 @@ import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
+/** Where the clock is theirs; a server's may be another country's. */
+const theirClock: readonly House['place'][] = ['this_computer', 'terminal'];
+
 /** "Should I say it, now, like this?": at most three short questions, then say, text, wait or let go. */
 export class DecideFlow extends Flow {
   readonly actions = ['decide', 'text-or-talk', answerAction, 'decide-now'];
@@ -130,8 +133,8 @@ export class DecideFlow extends Flow {
     const draft = findDraft(turn.talk, standing.draft);
     const relation = this.relation(standing, turn);
     const reading = draft ? tools.engine.read(draft.text, { relation }) : null;
-    // On a server the clock may be another country's.
-    return circumstancesOf(reading, relation, place === 'own_server' ? null : now().getHours());
+    const hour = theirClock.includes(place) ? now().getHours() : null;
+    return circumstancesOf(reading, relation, hour);
   }
 
   private relation({ draft: id }: Standing, { talk }: Turn) {

@@ -1,3 +1,4 @@
+import { wordsOfDraft } from '../src/coaching/decide/words-to-say.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { fingerprint } from '../src/coaching/talk/fingerprint.js';
 import type { Turn } from './turn.js';
@@ -7,6 +8,8 @@ export function dropTakenBack({ said, talk, voice, replies }: Turn): void {
   if (said.kind !== 'took_back') return;
   const left = talk.drafts.filter(({ text }) => fingerprint(text) !== said.print);
   if (left.length === talk.drafts.length) return;
+  const words = talk.drafts.filter((draft) => !left.includes(draft)).map(wordsOfDraft);
+  talk.marked = talk.marked.filter(({ text }) => !words.includes(text));
   talk.drafts = left;
   replies.push(reply([line(voice.say('about.took_back'))]));
 }
