@@ -17,6 +17,7 @@ import { confess } from '../src/coaching/repair/confession.js';
 import { type Choice, line, reply } from '../src/coaching/reply.js';
 import { theirWords } from '../src/coaching/reply-to-them/their-words.js';
 import { go } from '../src/coaching/rewrite/answers.js';
+import { goodActions } from '../src/coaching/say-good/thanks-card.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import { typedChoice } from '../src/coaching/typed-choice.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
@@ -153,7 +154,12 @@ export class OutcomeFlow extends Flow {
     const words = this.wordsOf(about, turn);
     const noted = words !== null && isSaved(turn, words) ? [line(voice.say('outcome.marked'))] : [];
     const said: PhraseId = `outcome.helped_${help}`;
-    turn.replies.push(reply([line(voice.say(said)), ...noted], this.save(about, turn)));
+    turn.replies.push(
+      reply(
+        [line(voice.say(said)), ...noted],
+        [...this.save(about, turn), go('choice.say_good', goodActions.begin, voice)],
+      ),
+    );
     return 'done';
   }
 
