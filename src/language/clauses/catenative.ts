@@ -41,7 +41,7 @@ export const readAttemptVerb: GroupReader = (group) => {
   const next = wordAt(group, 1);
   if (/^(?:start|begin|try)$/.test(here) && found.command && /ing$/.test(next)) return 'on';
   if (
-    /^(?:learn|try|trying|tried|remember|manage|attempt)$/.test(here) &&
+    /^(?:learn|try|trying|tried|remember|manage|attempt|dare|dared)$/.test(here) &&
     next === 'to' &&
     (found.command || !found.negative)
   ) {

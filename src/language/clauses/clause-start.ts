@@ -30,7 +30,7 @@ export function startsClause(sentence: Token[], at: number, mayShare: boolean): 
     return startsClause(sentence, i + 1, mayShare);
   if (subjectPronouns.has(token.word)) return verbFollows(sentence, i + 1);
   if (questionWords.has(token.word) && startsQuestion(sentence, i)) return true;
-  if (startsNounSubject(sentence, i)) return true;
+  if (startsNounSubject(sentence, token.word === 'now' ? i + 1 : i)) return true;
   if (!mayShare) return false;
   return isVerb(token) && !token.tags.has('Gerund') && !/ing$/.test(token.word) && !token.tags.has('Noun');
 }

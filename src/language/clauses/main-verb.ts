@@ -21,7 +21,7 @@ export const readMainVerb: GroupReader = (group) => {
     !group.perfect &&
     found.verb !== form &&
     !/ing$/.test(form) &&
-    !/^(?:put|let|cut|hit|set|shut|quit|hurt|cost|bet|read)$/.test(form) &&
+    !/^(?:put|let|cut|hit|set|shut|quit|hurt|cost|bet|read|has)$/.test(form) &&
     form !== fromThird(found.verb)
   )
     group.past = isPast(here, form);

@@ -4,7 +4,7 @@ import { invertedAfter } from './inverted.js';
 import type { Predicate } from './predicate.js';
 import { openers, skipTimeAhead, skipVocative } from './subject.js';
 import type { Token } from './tokens.js';
-import { wishedFor } from './wishes.js';
+import { wishIn } from './wishes.js';
 
 /** "Can someone else take the bins out?": said to the one who listens. */
 const asksWhoeverListens = /^(?:someone|somebody|anyone|anybody)$/;
@@ -25,12 +25,12 @@ export function readPredicate(tokens: Token[]): Predicate {
     after: tokens.length,
   };
   const word = (i: number): string => tokens[i]?.word ?? '';
-  const wishAt = wishedFor(tokens);
-  if (wishAt > 0)
+  const wish = wishIn(tokens);
+  if (wish)
     return fromSubject(
       tokens,
-      wishAt,
-      { ...found, who: 'you', modal: 'want', negative: tokens[0]?.word === 'not' },
+      wish.at,
+      { ...found, who: 'you', modal: 'want', negative: wish.negative },
       0,
       false,
     );

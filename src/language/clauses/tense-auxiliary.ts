@@ -18,7 +18,9 @@ export const readTenseAuxiliary: GroupReader = (group) => {
     group.past ||= here === 'did';
     return 'on';
   }
-  if (/^(?:have|has|had)$/.test(here) && perfectFollows(group.tokens, group.at + 1)) {
+  // "You should of asked": heard as it is said.
+  const heardAsHave = here === 'of' && group.found.modal !== null;
+  if ((heardAsHave || /^(?:have|has|had)$/.test(here)) && perfectFollows(group.tokens, group.at + 1)) {
     group.perfect = true;
     group.past ||= here === 'had';
     return 'on';

@@ -32,6 +32,8 @@ const nameTags = [
   'Month',
   'Holiday',
 ];
+/** Names that are known as such however they are typed; the other tags are guesses from the words beside. */
+const knownNames = ['FirstName', 'City', 'Country', 'WeekDay', 'Month', 'Holiday'];
 
 /** The words of each sentence. Quotation marks go with their word, so that a quotation stays one. */
 export function tokensOf(utterance: Utterance): Token[][] {
@@ -67,7 +69,8 @@ function regularCase(term: ParsedTerm, first: boolean, shouting: boolean): strin
   if (alwaysCapital.has(lower)) return lower.replace(/^i/, 'I');
   const isName = nameTags.some((tag) => term.tags.has(tag));
   if (shouting) return isName ? lower.replace(/^\p{L}/u, (letter) => letter.toUpperCase()) : lower;
-  if (isName) return term.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  if (knownNames.some((tag) => term.tags.has(tag)))
+    return term.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const emphasised = term.text.length > 2 && term.text === term.text.toUpperCase();
   if (emphasised && !term.tags.has('Acronym')) return lower;
   return first ? lower : term.text;

@@ -98,7 +98,7 @@ export function gerund(base: string): string {
 export function infinitive(form: string): string {
   const known = baseOf.get(form);
   if (known) return known;
-  if (pastOf.has(form) || /thing$/.test(form)) return form;
+  if (pastOf.has(form) || /thing$|eed$/.test(form)) return form;
   if (/.{2}ing$/.test(form)) return resolved(form, toInfinitive(form, model, 'Gerund'));
   if (/.{2}ed$/.test(form)) return resolved(form, toInfinitive(form, model, 'PastTense'));
   return form;

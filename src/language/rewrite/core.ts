@@ -89,7 +89,7 @@ export function anglesOf(
 }
 
 /** "You psycho", "control freak": a name that was taken for a verb. */
-const isName = ({ act, verb, clause }: Complaint, { findings }: Reading): boolean =>
+const isName = ({ act, verb, predicate, clause }: Complaint, { findings }: Reading): boolean =>
   act !== 'label' &&
   act !== 'cause' &&
   verb !== 'be' &&
@@ -98,7 +98,8 @@ const isName = ({ act, verb, clause }: Complaint, { findings }: Reading): boolea
       pattern === 'label' &&
       start < clause.end &&
       end > clause.start &&
-      new RegExp(`\\b${verb}\\b`, 'i').test(text),
+      (new RegExp(`\\b${verb}\\b`, 'i').test(text) ||
+        (clause.kind === 'command' && predicate.toLowerCase().startsWith(text.toLowerCase()))),
   );
 
 const isAddressed = (clause: Clause): boolean =>

@@ -20,10 +20,13 @@ export function compileAccounts({ account }: Rewriting): Accounts {
   const person = new RegExp(`\\b(?:${account.people.join('|')})s?\\b`, 'i');
   const doneTo = new RegExp(`\\b(?:${account.toYou.join('|')}) you\\b`, 'i');
 
+  /** "I saw the receipt" tells what I saw; "I see", "I think" tell what I make of it. */
+  const isLived = ({ verb, tense }: Clause): boolean =>
+    verb !== null && (!notLived.test(verb) || (verb === 'see' && tense === 'past'));
+
   /** "I come home to the same pile of washing | you walked past": mine is kept, the charge is not. */
   const lived = (clause: Clause, words: string): string | null => {
-    if (!/^(?:I|we)\b/.test(words) || !clause.verb || notLived.test(clause.verb) || standing.test(words))
-      return null;
+    if (!/^(?:I|we)\b/.test(words) || !isLived(clause) || standing.test(words)) return null;
     if (clause.modal === 'can' && !clause.negative) return null;
     return doneTo.test(words)
       ? words
@@ -35,7 +38,7 @@ export function compileAccounts({ account }: Rewriting): Accounts {
 
   /** "Stood at the back for two hours": who stood is left out, and it is me. */
   const dropped = (clause: Clause, words: string): string | null => {
-    if (clause.tense !== 'past' || clause.negative || !clause.verb || notLived.test(clause.verb)) return null;
+    if (clause.tense !== 'past' || clause.negative || !clause.verb || !isLived(clause)) return null;
     if (/\b(?:you|your|me|us|my)\b/i.test(words) || !words.toLowerCase().startsWith(`${past(clause.verb)} `))
       return null;
     return `I ${words.charAt(0).toLowerCase()}${words.slice(1)}`;

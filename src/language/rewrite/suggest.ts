@@ -70,6 +70,9 @@ export function compileRewriter(catalogue: Catalogue, isFitToSay: (text: string)
     const shown: Suggestion[] = [];
     const verify = verifier();
     const angles = anglesOf(reading);
+    // "How many times do I have to tell you to shut the gate": what was asked is asked once more, without the sigh.
+    const asked = angles[0]?.frame?.frame.yields === 'message' ? angles.find(isPlainWish) : undefined;
+    if (asked) add(shown, reading, matterOf(reading, asked, 'wanted', topic), ['request'], verify);
     for (const { angle, act } of waysIn(angles, topic)) {
       const missing = stylesFor(reading).filter(
         (style) => !shown.some((suggestion) => suggestion.style === style),
@@ -94,6 +97,8 @@ export function compileRewriter(catalogue: Catalogue, isFitToSay: (text: string)
 
   return { suggest, withFeeling: compileWithFeeling(finder) };
 }
+
+const isPlainWish = ({ complaint, frame }: Angle): boolean => complaint?.act === 'wanted' && frame === null;
 
 const stylesFor = (reading: Reading): Style[] => {
   if (reading.relation === 'report' || reading.relation === 'child')

@@ -249,6 +249,10 @@ test('to a small child no more than twelve words', () => {
 test.each<[string, RegExp]>([
   ['Next time fill the kettle.', /could you fill the kettle/i],
   ['Can someone else PLEASE feed the dog for once?', /could you feed the dog/i],
+  ['How many times do I have to ask you to lock the shed?', /could you lock the shed/i],
+  ["I don't need you to correct my spelling", /when you correct my spelling|didn't correct my spelling/i],
+  ['You should of knocked before you came in', /wish you'd knocked before you came in/i],
+  ['you left the shed open', /the shed open/],
   ['Have you posted the forms?', /wonder(?:ing)? if you've posted the forms/i],
   ["You haven't been to the allotment in a month!", /you haven't been to the allotment in a month/i],
   ['You promised me we would move', /you promised me we would move/i],
