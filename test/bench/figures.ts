@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import type { Catalogue } from '../../src/catalogue/load.js';
 import { compile } from '../../src/language/engine.js';
+import { measureInvokes } from './invokes.js';
 import type { Labelled } from './labelled.js';
 import { messages } from './messages.js';
 import { type Peer, peers } from './peers.js';
@@ -39,12 +40,19 @@ export async function figures(catalogue: Catalogue, labelled: Labelled[] | null)
   });
   const head = ['', 'median ms', 'p99 ms', '× median', '× p99', ...(labelled ? ['F1', 'false alarms'] : [])];
   const whole = await measureWhole(catalogue, labelled?.map(({ text }) => text) ?? examplesIn(catalogue));
+  const invokes = await measureInvokes(messages);
   return [
     `${messages.length} messages, Node ${process.version}`,
     table([head, ...rows]),
     '',
     `analyze --jsonl, ${whole.rows} rows that do not repeat, on average: ${milliseconds(whole.analyse)} ms a row, ` +
       `${times(whole.analyse / whole.parse)} a bare parse (${milliseconds(whole.parse)} ms)`,
+    '',
+    'The message extension of Teams, from request to answer over HTTP (Teams waits 5,000 ms)',
+    table([
+      ['', 'median ms', 'p99 ms', 'longest ms'],
+      ...invokes.map(({ name, median, p99, longest }) => [name, ...[median, p99, longest].map(milliseconds)]),
+    ]),
   ].join('\n');
 }
 

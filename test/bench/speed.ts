@@ -1,4 +1,5 @@
 import { Bench } from 'tinybench';
+import { quantile } from './quantile.js';
 
 /** Something whose speed is measured, one message at a time. */
 export interface Runner {
@@ -46,9 +47,4 @@ function latencies({ name, result }: Bench['tasks'][number]): number[] {
   if (result.state === 'errored') throw result.error;
   if (result.state !== 'completed') throw new Error(`${name} was not measured`);
   return result.latency.samples ?? [];
-}
-
-function quantile(samples: number[], share: number): number {
-  const sorted = samples.toSorted((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) * share)]!;
 }
