@@ -7,7 +7,7 @@ const engine = compile(catalogue);
 const draft = 'You never help with the dishes, you are so lazy';
 const ask = /\[It went well\] ?[\s\S]*\[Mixed\][\s\S]*\[Badly\][\s\S]*\[I didn't say it\]/;
 const helped = /\[I stayed calm\]/;
-const hard = /\[I want to mend something\][\s\S]*\[They said this to me\][\s\S]*\[People who can help\]/;
+const hard = /\[They said this to me\][\s\S]*\[I want to mend something\][\s\S]*\[People who can help\]/;
 const saved: Step[] = [
   [draft, ''],
   ['save it', ''],
@@ -85,14 +85,14 @@ const scripts: [name: string, steps: Step[]][] = [
       [draft, ''],
       ['i told her', ask],
       ['badly', hard],
-      ['she just laughed at me', /Next time|come again/],
+      ['she just laughed at me', /another time|come again|comes again/],
     ],
   ],
   [
     'told at once',
     [
       ['i told her', ask],
-      ['she laughed at me the whole time', /Next time|come again/],
+      ['she laughed at me the whole time', /another time|come again|comes again/],
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import type { Comeback } from '../../catalogue/comeback.js';
 import { type helps, outcomes } from '../../catalogue/outcome.js';
 import type { Relation } from '../../catalogue/relation.js';
-import { comebackBlocks } from '../comebacks/comebacks-opening.js';
+import { wordedFor } from '../comebacks/likely.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import { safetyAction } from '../safety/help.js';
@@ -44,16 +44,19 @@ export const wentWell = (about: About, voice: Voice): Reply =>
 
 /** What may help after a talk that hurt; never what they ought to have done. */
 export const afterAHardTalk = (voice: Voice): Choice[] => [
-  go('choice.own_part', 'already-said', voice),
   go('choice.they_said', 'they-said', voice),
   go('choice.calm', 'calm', voice),
+  go('choice.own_part', 'already-said', voice),
   go('choice.people', safetyAction, voice, { help: 'yes' }),
 ];
 
 /** They told what happened. A comeback that is known gets a calm line for the next time. */
 export function toldCard(comeback: Comeback | null, relation: Relation, voice: Voice): Reply {
-  const lead = comeback
-    ? [line(voice.say('outcome.told_comeback')), ...comebackBlocks([comeback], relation, voice)]
+  const lead: Block[] = comeback
+    ? [
+        line(voice.say('outcome.told_comeback')),
+        { kind: 'rewrite', text: wordedFor(comeback, relation).line },
+      ]
     : [line(voice.say('outcome.told'))];
   return reply(lead, afterAHardTalk(voice));
 }
