@@ -226,3 +226,20 @@ test('words of danger, said instead of an answer, are seen by the screen', async
   );
   expect(textOf(replies[2]!)).not.toMatch(matters);
 });
+
+test.each([
+  'should i text or call him',
+  'should I call her',
+  'text or talk',
+  'is it ok to text this',
+  'should i tell him in person',
+])('“%s”: text or talk', async (typed) => {
+  await play(
+    [
+      [draft, ''],
+      [typed, risk],
+      ['no', /What a text can do/],
+    ],
+    noon(),
+  );
+});
