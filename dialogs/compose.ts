@@ -1,23 +1,14 @@
-import type { HeardId } from '../src/catalogue/phrase.js';
-import { takeAnswer, useFeeling } from '../src/coaching/compose/answer.js';
 import { begin, findHalfMade, halfMadeFrom, latestHalfMade } from '../src/coaching/compose/begin.js';
 import type { ComposeTurn } from '../src/coaching/compose/composing.js';
-import { namesFeelings } from '../src/coaching/compose/feeling-words.js';
 import * as steps from '../src/coaching/compose/go-on.js';
-import { type HalfMade, type Topic, topics } from '../src/coaching/compose/half-made.js';
-import { formOf } from '../src/coaching/compose/put-together.js';
-import { answersTo, question } from '../src/coaching/compose/question.js';
-import { changes, formChoices } from '../src/coaching/compose/statement-card.js';
+import type { HalfMade } from '../src/coaching/compose/half-made.js';
+import { pressed } from '../src/coaching/compose/pressed.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
-import { typedChoice } from '../src/coaching/typed-choice.js';
+import { toQuestion, toWhole } from './compose-words.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
-
-/** What means "nothing for this part" while a part is asked for. */
-const leavesOut: readonly (HeardId | null)[] = ['skip', 'do_not_know', 'no'];
 
 /** "Make it mine": feeling, what happened, need, request or must; then the whole, of which any part can be changed. */
 export class ComposeFlow extends Flow {
@@ -35,7 +26,7 @@ export class ComposeFlow extends Flow {
   ];
   override readonly openers = { resume: 'compose-resume', step_by_step: 'compose' };
   override readonly draftOpeners = { make_it_mine: 'compose', edit: 'compose' };
-  override readonly ownWords: readonly HeardId[] = ['back'];
+  override readonly countsButtons = true;
 
   constructor(private readonly house: House) {
     super('compose');
@@ -47,53 +38,33 @@ export class ComposeFlow extends Flow {
   }
 
   override carryOn(turn: Turn, state: FlowState): Step {
-    const { said, talk, voice } = turn;
+    const { said, talk } = turn;
     if (said.kind === 'pressed') return this.press(said.action, said.value, turn, state);
     const half = findHalfMade(talk, state.statement);
     if (said.kind !== 'typed' || !half) return 'not_mine';
-    const composing: ComposeTurn = { talk, voice, tools: this.house.tools };
-    const named = typedChoice(said.text, this.buttons(half, composing));
-    if (named) return this.press(named.action, named.value ?? {}, turn, state);
+    const composing = this.composing(turn);
     const answer = half.asking
-      ? this.toQuestion(half.asking, said.text, half, composing)
-      : this.toWhole(said.text, half, composing);
+      ? toQuestion(half.asking, said.text, half, composing, this.house)
+      : toWhole(said.text, half, composing, this.house);
     return this.answerWith(answer, half, turn, state);
   }
 
-  /** What stands below the question, or the statement, and can be typed as well. */
-  private buttons(half: HalfMade, composing: ComposeTurn) {
-    const ofQuestion = half.asking ? answersTo(half.asking, half, composing) : [];
-    const ofWhole = half.made
-      ? [...changes(half, composing), ...formChoices(formOf(half), half, composing)]
-      : [];
-    return [...ofQuestion, ...ofWhole];
+  override askAgain(turn: Turn, state: FlowState): void {
+    const half = findHalfMade(turn.talk, state.statement) ?? latestHalfMade(turn.talk);
+    if (half) turn.replies.push(steps.goOn(half, this.composing(turn)));
+    else this.press('compose-resume', {}, turn, state);
   }
 
-  /** Words typed while a part is asked for. */
-  private toQuestion(topic: Topic, text: string, half: HalfMade, composing: ComposeTurn): Reply | null {
-    const heard = hears(this.house.heard, text);
-    if (heard === 'back') return steps.goBack(half, composing);
-    if (leavesOut.includes(heard)) return steps.withoutPart(topic, half, composing);
-    if (heard) return null;
-    if (topic !== 'feeling' && this.isFeeling(text)) return steps.feltInstead(topic, text, half, composing);
-    const answer = takeAnswer(topic, text, half, composing);
-    if (answer.kind !== 'not_mine' || this.isStatement(text))
-      return steps.afterAnswer(topic, answer, half, composing);
-    return question(topic, half, composing, [composing.voice.say('compose.not_understood')]);
-  }
-
-  /** Words typed beside the finished statement: another feeling, or shorter. */
-  private toWhole(text: string, half: HalfMade, composing: ComposeTurn): Reply | null {
-    const heard = hears(this.house.heard, text);
-    if (heard === 'back') return steps.goBack(half, composing);
-    if (heard === 'shorter') return steps.inForm('feeling-when-because', half, composing);
-    if (heard || !this.isFeeling(text)) return null;
-    return steps.afterAnswer('feeling', takeAnswer('feeling', text, half, composing), half, composing);
+  override stepBack(turn: Turn, state: FlowState): boolean {
+    const half = findHalfMade(turn.talk, state.statement);
+    const answer = half && steps.goBack(half, this.composing(turn));
+    if (answer) turn.replies.push(answer);
+    return answer !== undefined && answer !== null;
   }
 
   private press(action: string, value: Record<string, string>, turn: Turn, state: FlowState): Step {
     const { talk, voice } = turn;
-    const composing: ComposeTurn = { talk, voice, tools: this.house.tools };
+    const composing = this.composing(turn);
     const half =
       action === 'compose' || action === 'compose-resume' ? null : findHalfMade(talk, value.statement);
     if (half === null) return this.open(action, value.draft, composing, turn, state);
@@ -101,9 +72,8 @@ export class ComposeFlow extends Flow {
       turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
       return 'done';
     }
-    const topic = topics.find((one) => one === value.topic) ?? 'feeling';
     // A press of an older card may have nothing to go back to: then the talk goes on where it is.
-    const answer = pressed(action, topic, value, half, composing) ?? steps.goOn(half, composing);
+    const answer = pressed(action, value, half, composing) ?? steps.goOn(half, composing);
     return this.answerWith(answer, half, turn, state);
   }
 
@@ -147,42 +117,5 @@ export class ComposeFlow extends Flow {
     return 'waiting';
   }
 
-  /** Something said to somebody, rather than an answer that went wrong. */
-  private isStatement(text: string): boolean {
-    const { blaming, fine, clauses } = this.house.tools.engine.read(text);
-    return blaming || fine.length > 0 || clauses.some(({ verb }) => verb !== null);
-  }
-
-  private isFeeling(text: string): boolean {
-    const { names, content } = this.house.tools;
-    return namesFeelings(text, names, content.fauxFeelings);
-  }
-}
-
-function pressed(
-  action: string,
-  topic: Topic,
-  value: Record<string, string>,
-  half: HalfMade,
-  turn: ComposeTurn,
-): Reply | null {
-  const words = value.words ?? '';
-  switch (action) {
-    case 'compose-answer':
-      return steps.afterAnswer(topic, takeAnswer(topic, words, half, turn), half, turn);
-    case 'compose-leave-out':
-      return steps.withoutPart(topic, half, turn);
-    case 'compose-keep':
-      return steps.afterAnswer('feeling', useFeeling(words, half, turn), half, turn);
-    case 'compose-often':
-      return steps.itHappensALot(half, turn);
-    case 'compose-must':
-      return steps.itIsAMust(half, turn);
-    case 'compose-change':
-      return steps.changePart(topic, half, turn);
-    case 'compose-form':
-      return steps.inForm(value.form ?? '', half, turn);
-    default:
-      return steps.goBack(half, turn);
-  }
+  private composing = ({ talk, voice }: Turn): ComposeTurn => ({ talk, voice, tools: this.house.tools });
 }

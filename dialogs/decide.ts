@@ -18,7 +18,6 @@ import {
 } from '../src/coaching/decide/question-card.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
-import { typedChoice } from '../src/coaching/typed-choice.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
@@ -31,6 +30,7 @@ export class DecideFlow extends Flow {
   readonly actions = ['decide', 'text-or-talk', answerAction, 'decide-now'];
   override readonly openers = { decide: 'decide', safe_to_say: 'decide', text_or_talk: 'text-or-talk' };
   override readonly draftOpeners = { next_step: 'decide' };
+  override readonly countsButtons = true;
 
   constructor(private readonly house: House) {
     super('decide');
@@ -41,12 +41,9 @@ export class DecideFlow extends Flow {
   }
 
   override carryOn(turn: Turn, state: FlowState): Step {
-    const { said, talk } = turn;
+    const { said } = turn;
     if (said.kind === 'pressed') return this.pressed(said, turn, state);
     if (said.kind !== 'typed') return 'not_mine';
-    const named = typedChoice(said.text, talk.offered);
-    if (named && this.actions.includes(named.action))
-      return this.pressed({ ...named, kind: 'pressed', value: named.value ?? {}, inputs: {} }, turn, state);
     const topic = topicIn(state);
     const answer = this.typedAnswer(topic ?? 'now', said.text, turn, state);
     if (answer) return this.settle({ ...state, [topic ?? 'now']: answer }, turn, state);

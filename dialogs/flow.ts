@@ -34,6 +34,9 @@ export abstract class Flow extends Dialog {
   /** Words that mean the same anywhere, and something nearer by while this flow waits: "back". */
   readonly ownWords: readonly HeardId[] = [];
 
+  /** "The second one", typed while it waits, is the second of its buttons. */
+  readonly countsButtons: boolean = false;
+
   /** The press that typed words stand for, when only this flow can tell: names it knows, "I shouted at him". */
   opensOn(_text: string, _turn: Turn): Pressed | null {
     return null;
@@ -49,6 +52,9 @@ export abstract class Flow extends Dialog {
   carryOn(_turn: Turn, _state: FlowState): Step {
     return 'not_mine';
   }
+
+  /** One step back, where the steps stand in `Talk`; false when there is none. */
+  stepBack?(turn: Turn, state: FlowState): boolean;
 
   /** Asks once more what is open in `state`. A flow that can is gone back in step by step, and come back to. */
   askAgain?(turn: Turn, state: FlowState): void;
@@ -68,6 +74,7 @@ export abstract class Flow extends Dialog {
     const { steps = '[]', ...state }: FlowState = { ...dialog.activeDialog?.state };
     const earlier: FlowState[] = JSON.parse(steps);
     if (isBack(turn.said)) {
+      if (this.stepBack?.(turn, state)) return this.after(dialog, 'waiting', { ...state, steps });
       const before = stepBefore({ steps });
       if (!before || !this.askAgain) return this.after(dialog, 'not_mine', state);
       this.askAgain(turn, before);

@@ -19,7 +19,6 @@ import { theirWords } from '../src/coaching/reply-to-them/their-words.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { goodActions } from '../src/coaching/say-good/thanks-card.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
-import { typedChoice } from '../src/coaching/typed-choice.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
@@ -29,6 +28,7 @@ import type { House, Turn } from './turn.js';
 /** "How did it go?": well, mixed, badly, or not said; what helped, or what happened and what would help now. */
 export class OutcomeFlow extends Flow {
   readonly actions = Object.values(outcomeActions);
+  override readonly countsButtons = true;
   override readonly openers = {
     worked: outcomeActions.well,
     went_mixed: outcomeActions.mixed,
@@ -55,9 +55,6 @@ export class OutcomeFlow extends Flow {
     const { said } = turn;
     if (said.kind === 'pressed') return this.pressed(said, turn, state);
     if (said.kind !== 'typed') return 'not_mine';
-    const named = typedChoice(said.text, turn.talk.offered);
-    if (named && this.actions.some((action) => action === named.action))
-      return this.pressed({ ...named, kind: 'pressed', value: named.value ?? {}, inputs: {} }, turn, state);
     if (state.asked === 'how') return this.typedHow(said.text, turn, state);
     if (state.asked === 'helped') return this.typedHelp(said.text, turn, state);
     return state.asked === 'told' ? this.told(said.text, turn, state) : 'not_mine';

@@ -1,14 +1,18 @@
 import { outcomeChoices } from '../src/coaching/outcome/outcome-card.js';
-import { confess } from '../src/coaching/repair/confession.js';
 import { defends } from '../src/coaching/repair/defends.js';
-import type { Owned } from '../src/coaching/repair/repair.js';
-import { type RepairTurn, repairCard } from '../src/coaching/repair/repair-card.js';
-import { saidAct } from '../src/coaching/repair/said-act.js';
-import { type Choice, line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
+import {
+  type RepairTurn,
+  repairCard,
+  rightCard,
+  theirPartCard,
+  whichCard,
+} from '../src/coaching/repair/repair-card.js';
+import { keepRepair, toldAct, typedWhich, wordsSaid } from '../src/coaching/repair/take-up.js';
+import { line, reply } from '../src/coaching/reply.js';
 import { savedBy } from '../src/coaching/talk/say-it.js';
-import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
+import { type Draft, findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
+import type { Engine } from '../src/language/engine.js';
 import type { Reading } from '../src/language/reading.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
@@ -34,7 +38,7 @@ export class RepairFlow extends Flow {
   /** "I shouted at him last night": told to the coach, and meant for nobody yet. */
   override opensOn(text: string, { talk }: Turn): Pressed | null {
     // What was just asked for is an answer, whatever it looks like.
-    if (latestDraft(talk)?.asked || !confess(text, this.house.repair.deeds, this.blames)) return null;
+    if (latestDraft(talk)?.asked || !toldAct(text, false, this.house.repair.deeds, this.read)) return null;
     return { kind: 'pressed', action: 'already-said', value: {}, inputs: { words: text } };
   }
 
@@ -55,21 +59,23 @@ export class RepairFlow extends Flow {
     return state.asked ? this.answered(said.text, turn, state) : this.afterCard(said.text, turn, state);
   }
 
+  override askAgain(turn: Turn, state: FlowState): void {
+    const draft = findDraft(turn.talk, state.draft);
+    if (state.asked === 'which' && draft) this.askWhich(draft, turn, state);
+    else if (state.asked === 'what') this.ask('repair.ask_what', turn, state, 'what');
+    else if (state.asked || !turn.talk.repair) this.ask('repair.ask', turn, state);
+    else this.show('repair.intro', turn, state);
+  }
+
   private begin(words: string, turn: Turn, state: FlowState): Step {
     if (this.own(words, false, turn, state)) return 'waiting';
     const draft = latestDraft(turn.talk);
-    if (!draft) return this.ask('repair.ask', turn, state);
-    const { voice } = turn;
-    const value = { draft: draft.id };
-    const choices: Choice[] = [
-      go('choice.sent_mine', 'repair-sent', voice, { ...value, which: 'mine' }),
-      ...(draft.suggestions.length > 0
-        ? [go('choice.sent_card', 'repair-sent', voice, { ...value, which: 'card' })]
-        : []),
-      go('choice.sent_other', 'repair-sent', voice, { ...value, which: 'other' }),
-    ];
+    return draft ? this.askWhich(draft, turn, state) : this.ask('repair.ask', turn, state);
+  }
+
+  private askWhich(draft: Draft, turn: Turn, state: FlowState): Step {
     Object.assign(state, { asked: 'which', draft: draft.id });
-    turn.replies.push(reply([line(voice.say('repair.which'))], choices));
+    turn.replies.push(whichCard(draft, turn.voice));
     return 'waiting';
   }
 
@@ -142,70 +148,37 @@ export class RepairFlow extends Flow {
   }
 
   private theirs(turn: Turn, state: FlowState): Step {
-    const { talk, voice } = turn;
-    const value = { repair: talk.repair?.id ?? '' };
     state.asked = '';
-    turn.replies.push(
-      reply(
-        [line(voice.say('repair.theirs'))],
-        [
-          go('choice.repair_mine', 'repair-show', voice, value),
-          go('choice.repair_my_side', 'repair-my-side', voice, value),
-        ],
-      ),
-    );
+    turn.replies.push(theirPartCard(turn.talk.repair?.id ?? '', turn.voice));
     return 'waiting';
   }
 
   /** Takes what they tell of what they did; false when there is nothing of the kind in it. */
   private own(text: string, asked: boolean, turn: Turn, state: FlowState): boolean {
-    const { deeds } = this.house.repair;
-    const told = confess(text, deeds, this.blames, asked);
+    const told = toldAct(text, asked, this.house.repair.deeds, this.read);
     if (!told) return false;
-    const { deed, act, written } = told;
-    if (deeds.find(({ id }) => id === deed)?.vague && state.asked !== 'what') {
-      turn.replies.push(reply([line(turn.voice.say('repair.ask_what'))]));
-      state.asked = 'what';
+    if (told.vague && state.asked !== 'what') {
+      this.ask('repair.ask_what', turn, state, 'what');
       return true;
     }
-    this.keep({ act, deed, written, tone: false, step: 0 }, text, turn);
+    keepRepair(told.own, text, turn.talk, this.read);
     this.show('repair.intro', turn, state);
     return true;
   }
 
   /** Takes the words they said to the other: what they did with them is owned, unless they were right. */
   private wordsSaid(text: string, turn: Turn, state: FlowState): Step {
-    const words = text
-      .trim()
-      .replace(/^(?:i|and i|i just|i only) (?:said|wrote|texted|sent)[ ,:]*(?:that )?/i, '')
-      .replace(/^["“']+|["”']+$/g, '');
-    const reading = this.read(words, turn);
-    if (!/\p{L}/u.test(words) || !reading.english || words.split(/\s+/).length < fewestWords)
-      return this.ask('repair.ask_again', turn, state);
-    const written = /\b(?:sent|texted|wrote)\b/i.test(text);
-    const act = saidAct(reading, this.house.repair.said, written);
-    this.keep({ act: act ?? '', deed: 'unfair-words', written, tone: false, step: 0 }, words, turn);
-    if (act) return this.show('repair.intro', turn, state);
-    return this.right(reading, turn, state);
+    const said = wordsSaid(text, turn.talk, this.house.repair.said, this.read);
+    if (!said) return this.ask('repair.ask_again', turn, state);
+    keepRepair(said.own, said.words, turn.talk, this.read);
+    return said.own.act ? this.show('repair.intro', turn, state) : this.right(said.reading, turn, state);
   }
 
   private right({ fine }: Reading, turn: Turn, state: FlowState): Step {
-    const { talk, voice } = turn;
-    const limit = fine.some(({ kind }) => kind === 'limit');
     state.asked = '';
-    turn.replies.push(
-      reply(
-        [line(voice.say(limit ? 'repair.right_limit' : 'repair.right'))],
-        [go('choice.repair_tone', 'repair-tone', voice, { repair: talk.repair?.id ?? '' })],
-      ),
-    );
+    const isLimit = fine.some(({ kind }) => kind === 'limit');
+    turn.replies.push(rightCard(isLimit, turn.talk.repair?.id ?? '', turn.voice));
     return 'waiting';
-  }
-
-  private keep(owned: Omit<Owned, 'relation'>, told: string, { talk }: Turn): void {
-    talk.made += 1;
-    const relation = talk.relation ?? this.house.tools.engine.read(told).relation;
-    talk.repair = { ...owned, relation, id: `r${talk.made}` };
   }
 
   private show(intro: PhraseId, turn: Turn, state: FlowState): Step {
@@ -217,8 +190,8 @@ export class RepairFlow extends Flow {
     return 'waiting';
   }
 
-  private ask(phrase: PhraseId, turn: Turn, state: FlowState): Step {
-    state.asked = 'what they did';
+  private ask(phrase: PhraseId, turn: Turn, state: FlowState, asked = 'what they did'): Step {
+    state.asked = asked;
     turn.replies.push(reply([line(turn.voice.say(phrase))]));
     return 'waiting';
   }
@@ -228,24 +201,5 @@ export class RepairFlow extends Flow {
     return { talk, voice, content: repair, articles: tools.shelf.articles };
   }
 
-  private read = (words: string, { talk }: Turn): Reading =>
-    this.house.tools.engine.read(words, talk.relation ? { relation: talk.relation } : {});
-
-  private blames = (words: string): boolean => this.house.tools.engine.read(words).blaming;
-}
-
-const fewestWords = 2;
-
-/** "The first one", "my own words": which of the buttons was typed. */
-function typedWhich(text: string): 'mine' | 'card' | 'other' | null {
-  const plain = text.toLowerCase();
-  if (
-    /\b(?:mine|my (?:own )?(?:words|version|draft)|first|the original|what i (?:wrote|typed))\b/.test(plain)
-  )
-    return 'mine';
-  if (
-    /\b(?:yours|your (?:words|version)|words you gave|the rewrite|the card|second|the new one)\b/.test(plain)
-  )
-    return 'card';
-  return /^(?:the )?(?:third|last|something else|neither|none)\b/.test(plain) ? 'other' : null;
+  private read: Engine['read'] = (...words) => this.house.tools.engine.read(...words);
 }

@@ -3,6 +3,7 @@ import { go } from '../src/coaching/rewrite/answers.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
+import { named, numbered } from '../src/coaching/typed-choice.js';
 import { AboutFlow } from './about.js';
 import { AsideFlow } from './aside.js';
 import { AskFlow } from './ask.js';
@@ -111,7 +112,7 @@ export class Router extends ComponentDialog {
     }
     if (turn.said.kind === 'typed' && turn.said.instead) unanswered(dialog);
     const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
-    turn.said = this.backTyped(buttonTyped(turn), waiting);
+    turn.said = this.backTyped(buttonTyped(turn, waiting), waiting);
     const state: FlowState = { ...dialog.activeDialog?.state };
     if (waiting && this.isFor(waiting, turn.said)) {
       const result = await dialog.continueDialog();
@@ -215,11 +216,13 @@ function offerWayBack({ replies, voice }: Turn): void {
   if (last) last.choices = [go('choice.where_i_was', 'back', voice), ...last.choices];
 }
 
-/** The name of a button of the last answer, typed, is a press of it. */
-function buttonTyped({ said, talk }: Turn): Said {
+/** The name of a button of the last answer, typed, is a press of it; so is its number, where the flow that waits counts. */
+function buttonTyped({ said, talk }: Turn, waiting?: Flow): Said {
   if (said.kind !== 'typed') return said;
-  const typed = said.text.trim().toLowerCase();
-  const button = talk.offered.find(({ label }) => label.toLowerCase() === typed);
+  const counted = waiting?.countsButtons
+    ? talk.offered.filter(({ action }) => waiting.actions.includes(action))
+    : [];
+  const button = named(said.text, talk.offered) ?? numbered(said.text, counted);
   return button ? press(button.action, button.value) : said;
 }
 

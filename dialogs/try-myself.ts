@@ -1,9 +1,13 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { askForTry, isTry, reviewTry } from '../src/coaching/review/attempt.js';
+import { askForTry, helpToTry, isTry, reviewTry } from '../src/coaching/review/attempt.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
+
+/** They would, and can't yet. */
+const stuck: readonly HeardId[] = ['do_not_know', 'stuck', 'example', 'confused'];
 
 /** "Try it myself": the person's own attempts at one draft, until one is good or something else is said. */
 export class TryMyselfFlow extends Flow {
@@ -32,7 +36,13 @@ export class TryMyselfFlow extends Flow {
     if (said.kind === 'pressed') return this.start(turn, state);
     const first = state.first ?? '';
     const last = talk.tries?.first === first ? talk.tries.last : first;
-    if (said.kind !== 'typed' || hears(this.house.heard, said.text) !== null) return 'not_mine';
+    if (said.kind !== 'typed') return 'not_mine';
+    const heard = hears(this.house.heard, said.text);
+    if (heard !== null && stuck.includes(heard)) {
+      turn.replies.push(helpToTry(first, this.composing(turn)));
+      return 'waiting';
+    }
+    if (heard !== null) return 'not_mine';
     if (!isTry(said.text, first, last, this.composing(turn))) return 'not_mine';
     const { reply: answer, good } = reviewTry(said.text, last, this.composing(turn));
     talk.tries = { first, last: said.text };

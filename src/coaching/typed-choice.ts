@@ -4,11 +4,15 @@ import type { Choice } from './reply.js';
 type Press = Extract<Choice, { kind: 'go' }>;
 const nths = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
 
-/** The button a typed message means: by its name, or "the second one". Null when it means none. */
-export function typedChoice(text: string, choices: Choice[]): Press | null {
-  const presses = choices.filter((choice): choice is Press => choice.kind === 'go');
+/** The button whose name was typed; null when it is none. */
+export const named = (text: string, presses: readonly Press[]): Press | null => {
+  const said = plainWords(text);
+  return said === '' ? null : (presses.find(({ label }) => plainWords(label) === said) ?? null);
+};
+
+/** The button that "the second one" means; null when there is no such button. */
+export function numbered(text: string, presses: readonly Press[]): Press | null {
   const said = plainWords(text);
   const nth = nths.findIndex((word) => new RegExp(`^(?:the )?${word}(?: one)?$`).test(said));
-  if (nth >= 0) return presses[nth] ?? null;
-  return presses.find(({ label }) => plainWords(label) === said) ?? null;
+  return nth < 0 ? null : (presses[nth] ?? null);
 }

@@ -1,4 +1,4 @@
-import { typedChoice } from '../../src/coaching/typed-choice.js';
+import { named, numbered } from '../../src/coaching/typed-choice.js';
 
 const choices = ['Feeling', "I don't know", 'What I ask'].map((label, at) => ({
   kind: 'go' as const,
@@ -16,5 +16,5 @@ test.each([
   ['a feeling', null],
   ['', null],
 ])('%s', (text, action) => {
-  expect(typedChoice(text, choices)?.action ?? null).toBe(action);
+  expect((named(text, choices) ?? numbered(text, choices))?.action ?? null).toBe(action);
 });

@@ -303,7 +303,7 @@ const scripts: [name: string, steps: Step[]][] = [
       ['help', /\[Back to my draft\]/],
       ['continue', /feel|like for you/],
       ['tired', ''],
-      ['menu', /\[Go on with mine\]/],
+      ['menu', /\[Go on where I was\]/],
       ['start over', ''],
       ['continue', /nothing half made|No statement/],
     ],
@@ -312,6 +312,155 @@ const scripts: [name: string, steps: Step[]][] = [
 
 test.each(scripts)('%s', async (_name, steps) => {
   await play(steps, talk());
+});
+
+const happened = /last time|When|happened/i;
+const feels = /feel|like for you|Which feeling/i;
+const matters = /matter|behind|need/i;
+const askedOf = /ask|thing/i;
+const begun: Step[] = [
+  ['menu', ''],
+  ['[Build it step by step]', feels],
+];
+
+/** Every question, with what leads to it and what brings it about again. */
+const questions: [name: string, to: Step[], asked: RegExp, answer: string, next: RegExp][] = [
+  ['feeling', begun, feels, 'worried', happened],
+  ['what happened', [...begun, ['worried', happened]], happened, 'you came home at two', matters],
+  [
+    'why it matters',
+    [...begun, ['worried', happened], ['you came home at two', matters]],
+    matters,
+    'I could not sleep',
+    askedOf,
+  ],
+  [
+    'what to ask',
+    [...begun, ['worried', happened], ['you came home at two', matters], ['I could not sleep', askedOf]],
+    askedOf,
+    'text me when it gets late',
+    /Could you text me when it gets late\?/,
+  ],
+];
+
+describe.each(questions)('wrong turns at the question for %s', (_name, to, asked, answer, next) => {
+  test.each<[name: string, steps: Step[]]>([
+    ['nothing typed', [['', asked]]],
+    ['nonsense', [['🙃🙃', asked]]],
+    ['a sound', [['hmm', asked]]],
+    ['a yes to no question', [['yes', asked]]],
+    [
+      'looked elsewhere, and back',
+      [
+        ['privacy', /\[Go on where I was\]/],
+        ['[Go on where I was]', asked],
+      ],
+    ],
+    [
+      'looked elsewhere, and “back” typed',
+      [
+        ['what can you do', /Go on where I was/],
+        ['back', asked],
+      ],
+    ],
+    [
+      'stopped, and resumed',
+      [
+        ['stop', /\[Go on with mine\]/],
+        ['[Go on with mine]', asked],
+      ],
+    ],
+    [
+      'a new draft in the middle',
+      [
+        ['You always forget the milk', new RegExp(`\\[Make it mine\\]|${asked.source}`, 'i')],
+        ['continue', asked],
+      ],
+    ],
+    ['whom it is for, instead', [['my boss', asked]]],
+    ['who it was, instead', [['it was my sister', asked]]],
+  ])('%s: asked again, and gone on with', async (_turn, steps) => {
+    const here = talk();
+    await play([...to, ...steps, [answer, next]], here);
+  });
+
+  test('not known: left out, and on', async () => {
+    const [last] = (await play([...to, ["I don't know", '']], talk())).slice(-1);
+    expect(textOf(last!)).not.toMatch(/can't place|fit that in/);
+  });
+});
+
+const more: [name: string, steps: Step[]][] = [
+  [
+    'going back twice, typed and pressed, and on again',
+    [
+      ...begun,
+      ['worried', happened],
+      ['you came home at two', matters],
+      ['back', happened],
+      ['[Go back]', feels],
+      ['tired', happened],
+      ['you came home at three', matters],
+      ['skip', ''],
+      ['nothing', /I felt tired when you came home at three/],
+    ],
+  ],
+  [
+    'changing one’s mind about the feeling while something else is asked',
+    [
+      ...begun,
+      ['worried', happened],
+      ['angry, actually', happened],
+      ['you came home at two', matters],
+      ['skip', ''],
+      ['nothing', /I felt angry/],
+    ],
+  ],
+  [
+    'whom it is for is kept: to the boss the ask comes first',
+    [
+      ...begun,
+      ['stressed', happened],
+      ['My boss', happened],
+      ['you gave me the tender at four on friday', matters],
+      ['skip', ''],
+      ['could you tell me by noon?', /Could you tell me by noon\? You gave me the tender at four on Friday/],
+    ],
+  ],
+  ['the second of the buttons, typed', [...begun, ['the second one', happened]]],
+  [
+    'an old button of the first question, pressed at the end, changes that part',
+    [
+      ...begun,
+      ['worried', ''],
+      ['you came home at two', ''],
+      ['skip', ''],
+      ['nothing', /I felt worried/],
+      ['[angry @2]', /I felt angry/],
+    ],
+  ],
+  [
+    'to a small child it is one short sentence',
+    [
+      ...begun,
+      ['my son', feels],
+      ['tired', happened],
+      ['you left the toys all over the floor and I fell over them', matters],
+      ['I need to get to the kitchen without falling over', askedOf],
+      ['put the toys in the box', /^[^\n]*\nCould you put the toys in the box\?\n[\s\S]*(small child)/],
+    ],
+  ],
+];
+
+test.each(more)('%s', async (_name, steps) => {
+  await play(steps, talk());
+});
+
+test('two tabs: a question answered in the other one is not lost', async () => {
+  const here = talk();
+  await play(begun, here);
+  await here.say('worried', { conversation: 'c1' });
+  await play([['you came home at two', matters]], here);
 });
 
 test('no question and no card is longer than sixty words before it is opened', async () => {

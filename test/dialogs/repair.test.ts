@@ -154,6 +154,35 @@ const scripts: [name: string, steps: Step[]][] = [
       ['yes', /Saved/],
     ],
   ],
+  [
+    'back asks again what was asked before',
+    [
+      ['I already said it', asked],
+      ['I called her lazy', /I called you lazy/],
+      ['back', asked],
+      ['I called her selfish', /I called you selfish/],
+    ],
+  ],
+  [
+    'looked elsewhere, and back to the question',
+    [
+      ['I already said it', asked],
+      ['privacy', /\[Go on where I was\]/],
+      ['back', asked],
+      ['I shouted at him', /I shouted at you\./],
+      ['privacy', ''],
+      ['[Go on where I was]', /I shouted at you\./],
+    ],
+  ],
+  [
+    'which words it was is asked again on the way back',
+    [
+      ['You never listen to me', ''],
+      ['I already sent it', /\[My own words\]/],
+      ['[My own words]', /you never listen to me/],
+      ['back', /\[My own words\]/],
+    ],
+  ],
   ['danger told is answered by safety', [['I hit her last night and I feel terrible', /hurt/]]],
 ];
 

@@ -58,6 +58,24 @@ const scripts: [name: string, steps: Step[]][] = [
       ['[Show a rewrite]', /\[Make it mine\]/],
     ],
   ],
+  [
+    'not knowing how is met with a way to begin, and the tries go on',
+    [
+      [draft, ''],
+      ['[Try it myself]', ''],
+      ["I don't know", /Start with|Begin with|frame[\s\S]*\[Show a rewrite\]/],
+      ["I'm tired when the hall is full of shoes", /No blame|no blame|nothing is left|“never”/],
+    ],
+  ],
+  [
+    '“I feel that you are rude” is a try, and no new draft',
+    [
+      [draft, ''],
+      ['[Try it myself]', ''],
+      ['I feel that you are rude', /\[Show a rewrite\]/],
+      ["I'm tired when the hall is full of shoes", /No blame|no blame|nothing is left|gone/],
+    ],
+  ],
   ['without a draft there is nothing to try', [['try it myself', /say to someone|hear/]]],
   [
     'a press for a draft long gone',

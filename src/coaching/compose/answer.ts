@@ -1,3 +1,5 @@
+import type { PatternId } from '../../catalogue/pattern.js';
+import type { Relation } from '../../catalogue/relation.js';
 import { type ComposeTurn, isDownward, listenerOf, materialOf } from './composing.js';
 import { feelingWords } from './feeling-words.js';
 import { answerTopic, type HalfMade, type Topic } from './half-made.js';
@@ -144,9 +146,12 @@ function takeAsk(topic: 'ask' | 'must', text: string, half: HalfMade, turn: Comp
   const words = topic === 'must' ? statements.must(text) : statements.request(text);
   if (words === null) return { kind: 'not_mine' };
   const whole = topic === 'must' ? `${words}.` : words;
-  const charge = engine
-    .read(whole, { relation: listenerOf(half, turn) })
-    .findings.find(({ severity, pattern }) => severity !== 'note' && pattern !== 'command');
+  const relation = listenerOf(half, turn);
+  const charge = isReproach(text, relation, turn)
+    ? { text }
+    : engine
+        .read(whole, { relation })
+        .findings.find(({ severity, pattern }) => severity !== 'note' && pattern !== 'command');
   if (charge && !half.nudged.includes(topic)) {
     half.nudged.push(topic);
     return { kind: 'again', because: 'blames', words: charge.text };
@@ -159,3 +164,12 @@ function takeAsk(topic: 'ask' | 'must', text: string, half: HalfMade, turn: Comp
   }
   return taken;
 }
+
+/** "You always forget the milk" asks for nothing; as a request it would ask for what went wrong. */
+const isReproach = (text: string, relation: Relation, { tools: { engine } }: ComposeTurn): boolean =>
+  /^you\b/i.test(text.trim()) &&
+  engine
+    .read(text, { relation })
+    .findings.some(({ severity, pattern }) => severity !== 'note' && !asking.includes(pattern));
+
+const asking: readonly PatternId[] = ['command', 'should'];

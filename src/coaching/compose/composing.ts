@@ -2,6 +2,7 @@ import type { FauxFeelings } from '../../catalogue/faux-feeling.js';
 import type { Feeling } from '../../catalogue/feeling.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { ReviewContent } from '../../catalogue/review.js';
+import type { Rewriting as RewritingContent } from '../../catalogue/rewriting.js';
 import type { StatementContent } from '../../catalogue/statement.js';
 import type { Material } from '../../language/statement/material.js';
 import type { Statements } from '../../language/statement/statements.js';
@@ -15,6 +16,7 @@ export interface Composing extends Rewriting {
   statements: Statements;
   content: {
     statement: StatementContent;
+    rewriting: RewritingContent;
     review: ReviewContent;
     feelings: Feeling[];
     fauxFeelings: FauxFeelings;

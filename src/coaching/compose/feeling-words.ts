@@ -18,6 +18,9 @@ const leadIn =
   /^(?:(?:well|um+|hmm+|maybe|honestly|probably|mostly|just|i guess|i think|i'?d say|it (?:made|makes) me(?: feel)?|it was|it'?s|i(?:'?m| am| was| feel| felt| get| got|'?ve been| have been)(?: feeling)?|feeling|felt|and|also|more|like|then)\s+)+/;
 const body =
   /^(?:my (?:\w+ ){1,2}(?:hurts?|is|was|were|are|sinks?|sank|drops?|dropped|tightens?|tightened|races?|raced|turns?|turned|churns?|churned|shakes?|shook|aches?|ached|pounds?|pounded|gets?|got|feels?|felt|goes|went|'s)\b.*|it (?:hurts?|stings?|stung)|i (?:can'?t|couldn'?t) (?:breathe|sleep|eat|think)(?: straight)?)$/;
+/** "Angry, actually": changing one's mind says nothing of the feeling. */
+const aside =
+  /^(?:(?:no|oh|actually|wait|sorry|rather)[ ,]+)+|[ ,]+(?:actually|rather|instead|i think|i guess|i suppose|maybe|probably)$/g;
 const longest = 5;
 
 /** Several feelings, a word of one's own, a body that speaks: all are answers. Strength stays as it was said. */
@@ -32,7 +35,8 @@ export function feelingWords(
     .replace(/[’‘]/g, "'")
     .replace(/[^\p{L}\p{N},;' -]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(aside, '');
   const place = ['first', 'second', 'third', 'fourth', 'fifth'].findIndex((nth) =>
     new RegExp(`^(?:the )?${nth}(?: one)?$`).test(plain),
   );
@@ -73,6 +77,7 @@ export const namesFeelings = (text: string, names: FeelingNames, faux: FauxFeeli
   text
     .toLowerCase()
     .replace(/[.!]+$/, '')
+    .replace(aside, '')
     .split(/\s*(?:,|\band\b)\s*/)
     .map((part) => withoutStrength(part.trim().replace(leadIn, '')))
     .every((part) => names.find(part) !== null || faux.verdict.some(({ word }) => word === part));

@@ -107,7 +107,12 @@ const topicsOf: Record<string, Topic> = {
 };
 
 /** One sentence on the whole: what had to go, that it can be said, or the one thing that would help. */
-function verdictOf({ review, left }: PutTogether, half: HalfMade, { voice, talk }: ComposeTurn): string {
+function verdictOf(
+  { review, left, cutForChild }: PutTogether,
+  half: HalfMade,
+  { voice, talk }: ComposeTurn,
+): string {
+  if (cutForChild) return voice.say('compose.small_child');
   if (left.length > 0)
     return voice.say(`compose.left_${left[0] === 'happened' ? 'happened' : 'some'}` satisfies PhraseId);
   if ((talk.relation ?? half.relation) === 'manager' && !half.letGoSaid) {

@@ -4,7 +4,7 @@ import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import { citation } from '../rewrite/citation.js';
 import { namedSaying, takeAlong } from '../talk/say-it.js';
-import type { Talk } from '../talk/talk.js';
+import type { Draft, Talk } from '../talk/talk.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 import { type Owned, repairsOf } from './repair.js';
@@ -49,3 +49,34 @@ export function repairCard(
   ];
   return reply(blocks, choices);
 }
+
+/** Which of the words that stand there did the other get? */
+export function whichCard({ id, suggestions }: Draft, voice: Voice): Reply {
+  const sent = (label: PhraseId, which: string): Choice =>
+    go(label, 'repair-sent', voice, { draft: id, which });
+  return reply(
+    [line(voice.say('repair.which'))],
+    [
+      sent('choice.sent_mine', 'mine'),
+      ...(suggestions.length > 0 ? [sent('choice.sent_card', 'card')] : []),
+      sent('choice.sent_other', 'other'),
+    ],
+  );
+}
+
+/** Their part stays theirs: it can have a talk of its own. */
+export const theirPartCard = (repair: string, voice: Voice): Reply =>
+  reply(
+    [line(voice.say('repair.theirs'))],
+    [
+      go('choice.repair_mine', 'repair-show', voice, { repair }),
+      go('choice.repair_my_side', 'repair-my-side', voice, { repair }),
+    ],
+  );
+
+/** What was said was right: there is nothing to own, but perhaps the tone. */
+export const rightCard = (isLimit: boolean, repair: string, voice: Voice): Reply =>
+  reply(
+    [line(voice.say(isLimit ? 'repair.right_limit' : 'repair.right'))],
+    [go('choice.repair_tone', 'repair-tone', voice, { repair })],
+  );

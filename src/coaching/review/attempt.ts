@@ -19,14 +19,26 @@ export function askForTry(draft: Draft, { voice }: ComposeTurn): Reply {
   return reply([line(voice.say('try.ask')), ...shown]);
 }
 
+/** Not knowing how is an answer too: a way to begin, and the rewrite if they would rather see one. */
+export const helpToTry = (first: string, { talk, voice }: ComposeTurn): Reply => {
+  const draft = talk.drafts.findLast(({ text }) => text === first);
+  return reply(
+    [line(voice.say('try.stuck'))],
+    draft ? [go('choice.show_rewrite', 'show', voice, { draft: draft.id })] : [],
+  );
+};
+
 const markOf = ({ text, shown }: Draft) => {
   const start = Math.max(0, text.toLowerCase().indexOf(shown?.words.toLowerCase() ?? ''));
   return { start, end: start + (shown?.words.length ?? 0) };
 };
 
+/** "I feel that you are rude" tries to speak of oneself, however it turns out. */
+const opensWithMe = /^(?:["“']?)(?:i|i['’]?(?:m|d|ve|ll)|me|my|when|could|can|would|we)\b/i;
+
 /** Whether a message is a try at the draft: it goes on with its topic, or at least blames nobody. */
 export function isTry(text: string, first: string, last: string, turn: ComposeTurn): boolean {
-  if (sameTopic(first, text) || sameTopic(last, text)) return true;
+  if (sameTopic(first, text) || sameTopic(last, text) || opensWithMe.test(text.trim())) return true;
   const { blaming, clauses } = turn.tools.engine.read(text);
   return !blaming && clauses.some(({ verb }) => verb !== null);
 }

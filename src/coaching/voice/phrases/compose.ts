@@ -20,6 +20,8 @@ export const composePhrases = [
   'compose.picked_up',
   'compose.nothing_half_made',
   'compose.not_understood',
+  'compose.for_them',
+  'compose.small_child',
   'compose.done',
   'compose.before',
   'compose.change',

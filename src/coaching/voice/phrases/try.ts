@@ -1,5 +1,6 @@
 export const tryPhrases = [
   'try.ask',
+  'try.stuck',
   'try.no_blame',
   'try.no_blame_left',
   'try.less_blame',
