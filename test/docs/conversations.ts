@@ -67,6 +67,22 @@ export const conversations: ToldConversation[] = [
     ],
   },
   {
+    title: 'Now, later, or not at all',
+    shows:
+      'Three short questions, safety first; then one ending with its reason. Afterwards, how it went, without blame.',
+    steps: [
+      ['You promised to be home for dinner and you were late again', /\[Copy\]/],
+      ['should I say it now?', /risk|harm/],
+      ['no, nothing like that', /week/],
+      ['it would', /moment|minute|right now/],
+      ["he's tired", /good time for you\?/],
+      ['not tonight', /\[Yes, keep it\]/],
+      ['[No, leave it]', /keep nothing|sitting/],
+      ['I told him', /\[Badly\]/],
+      ['he just walked off', /\[People who can help\]/],
+    ],
+  },
+  {
     title: 'Not a matter of words',
     shows: 'A sign of danger: coaching stops, help is shown, and one “I’m fine” does not end it.',
     steps: [
