@@ -2,20 +2,17 @@ import { ConversationState, type Storage, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs';
 import type { House } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
-import { compileAnswers } from '../coaching/ask/find-answer.js';
-import { createLessonBook } from '../coaching/lessons/lesson-book.js';
 import { line, reply, together } from '../coaching/reply.js';
-import { feelingNames } from '../coaching/rewrite/feeling-names.js';
 import type { Said } from '../coaching/said.js';
 import { newTalk, type Talk } from '../coaching/talk/talk.js';
 import { compileLines } from '../coaching/voice/voice.js';
 import type { Engine } from '../language/engine.js';
-import { compileStatements } from '../language/statement/statements.js';
 import type { Conversation, Render } from './conversation.js';
 import { conversationKey, keyOf, personId, personKey } from './conversation-key.js';
 import { deliver } from './deliver.js';
 import { createDialogTurn } from './dialog-turn.js';
 import { glanceAt } from './glance.js';
+import { houseOf } from './house-of.js';
 import { createIdleMemory } from './idle-memory.js';
 import { peopleIn } from './people.js';
 import { readOnce } from './read-once.js';
@@ -49,32 +46,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const state = new ConversationState(memory);
   const talkOf = state.createProperty<Talk>('talk');
   const gateOf = state.createProperty<GateState>('safety');
-  const answers = catalogue.answers.flatMap((file) => file.answers);
-  const house: House = {
-    tools: {
-      engine,
-      names: feelingNames(catalogue.feelings),
-      shelf: catalogue,
-      statements: compileStatements(catalogue, engine.read),
-      content: catalogue,
-    },
-    heard: catalogue.heard,
-    calm: catalogue.calm,
-    book: createLessonBook(catalogue),
-    spelling: catalogue.spelling,
-    comebacks: catalogue.comebacks,
-    repair: catalogue.repair,
-    deciding: catalogue.deciding,
-    justNo: catalogue.justNo,
-    sayGood: catalogue.sayGood,
-    outcome: catalogue.outcome,
-    reflections: catalogue.reflections,
-    answers,
-    findAnswers: compileAnswers(answers, catalogue.sameMeaning),
-    answersToThem: catalogue.answersToThem,
-    now: clock,
-    place,
-  };
+  const house = houseOf(engine, catalogue, { now: clock, place });
   const dialogs = createDialogTurn(house, lines, storage, state);
   const people = peopleIn(storage);
   const queue = createTurnQueue();

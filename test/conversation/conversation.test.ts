@@ -89,3 +89,28 @@ test('when keeping fails, nobody is told that it was kept', async () => {
   expect(replies.map(textOf).join()).toMatch(/wrong on my side/);
   expect(replies.map(textOf).join()).not.toMatch(/Saved/);
 });
+
+test('where a turn is one message, what safety says and what the coach says come together', async () => {
+  const text = 'I feel threatened when you never listen';
+  const burst = await talkWith().say(text);
+  const [one, ...more] = await talkWith({ oneMessage: true }).say(text);
+  expect(more).toEqual([]);
+  for (const reply of burst) expect(textOf(one!)).toContain(textOf(reply));
+});
+
+test('erasing somebody drops what was kept and what is in memory, of them alone', async () => {
+  const talk = talkWith();
+  for (const person of ['p1', 'p2']) {
+    await talk.say(draft, { conversation: person, person });
+    await talk.say('save it', { conversation: person, person });
+    await talk.say('yes', { conversation: person, person });
+  }
+  await talk.conversation.erase({ channelId: 'test', conversationId: 'p1', from: 'p1' });
+  const saved = async (person: string) =>
+    textOf((await talk.say('my saved', { conversation: `${person}-later`, person }))[0]!);
+  expect(await saved('p1')).not.toContain('(1)');
+  expect(await saved('p2')).toContain('(1)');
+  const why = async (id: string) => textOf((await talk.say('why?', { conversation: id, person: id }))[0]!);
+  expect(await why('p1')).not.toContain('argue with');
+  expect(await why('p2')).toContain('argue with');
+});

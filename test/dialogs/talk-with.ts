@@ -9,7 +9,7 @@ import { loadCatalogue } from '../../src/catalogue/load.js';
 import { type Block, type Choice, choicesIn, type Reply } from '../../src/coaching/reply.js';
 import type { Said } from '../../src/coaching/said.js';
 import type { Conversation } from '../../src/conversation/conversation.js';
-import { createConversation } from '../../src/conversation/create-conversation.js';
+import { type ConversationOptions, createConversation } from '../../src/conversation/create-conversation.js';
 import type { Engine } from '../../src/language/engine.js';
 import { fakeEngine } from '../coaching/fake-engine.js';
 
@@ -34,9 +34,17 @@ class LaterAdapter extends TestAdapter {
 
 /** A conversation without a channel: what is said goes in, the replies come back. */
 export function talkWith(
-  options: { engine?: Engine; storage?: Storage; clock?: () => Date; errors?: object[] } = {},
+  options: {
+    engine?: Engine;
+    storage?: Storage;
+    clock?: () => Date;
+    errors?: object[];
+    place?: ConversationOptions['place'];
+    oneMessage?: boolean;
+  } = {},
 ) {
   const { engine = fakeEngine, storage = new MemoryStorage(), clock, errors = [] } = options;
+  const { place = 'this_computer', oneMessage = false } = options;
   let toCome: { afterMs: number; run: () => void } | null = null;
   let latest: Reply[] = [];
   const conversation: Conversation = createConversation({
@@ -52,7 +60,8 @@ export function talkWith(
     },
     ...(clock && { clock }),
     log: { error: (fields) => errors.push(fields) },
-    place: 'this_computer',
+    place,
+    oneMessage,
   });
   const adapter = new LaterAdapter(async () => {});
   const say = async (said: Said | string, { conversation: id = 'c1', person = 'p1' }: Place = {}) => {
