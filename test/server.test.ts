@@ -52,6 +52,11 @@ test.each([
   expect((await fetch(server.address)).status).toBe(200);
 });
 
+test('without Teams there is nothing at its address', async () => {
+  const { address } = await serve();
+  expect((await fetch(`${address}/api/messages`, { method: 'POST', body: '{}' })).status).toBe(404);
+});
+
 test('health tells that the server runs, and nothing else', async () => {
   const { address } = await serve();
   const health = await fetch(`${address}/health`);

@@ -8,9 +8,13 @@ import { type TeamsWorld, teamsWorld } from './teams-world.js';
 const appId = '5f0c9a7e-8b1d-4e52-9c55-0a1b2c3d4e5f';
 const tenant = '11111111-2222-4333-8444-555555555555';
 
+/** For whom tokens were asked for, since the last look. */
+const tokens: string[] = [];
+
 /** Proves the bot with a token of its own making; Microsoft's service is not asked for one. */
 class OwnToken extends ConfigurationServiceClientCredentialFactory {
-  override async createCredentials() {
+  override async createCredentials(id: string) {
+    tokens.push(id);
     return {
       signRequest: async (request: { headers: { set(name: string, value: string): void } }) => {
         request.headers.set('authorization', 'Bearer the-bot-itself');
@@ -110,6 +114,20 @@ test('a token does not open the door for another channel, nor for half an activi
   expect((await send(authorization, { channelId: 'webchat' })).status).toBe(401);
   expect((await send(authorization, { conversation: {} })).status).toBe(400);
   expect((await send(authorization, { from: null })).status).toBe(400);
+});
+
+test('what comes by itself later is sent in the name of the bot as well', async () => {
+  const authorization = `Bearer ${await issuer.token()}`;
+  const { activity } = world.person();
+  const say = (text: string) =>
+    world.post(JSON.stringify({ ...activity({ type: 'message', text }) }), { Authorization: authorization });
+  await say('breathe with me');
+  world.connector.taken();
+  tokens.splice(0);
+  await world.sentLater();
+  expect(world.connector.all.at(-1)?.type).toBe('message');
+  expect(new Set(tokens)).toEqual(new Set([appId]));
+  await say('stop');
 });
 
 /** The same claims under a header that says there is no signature. */
