@@ -3,6 +3,7 @@ import type { Activity, TurnContext } from 'botbuilder';
 import type { Request, RequestHandler, Response, Server } from 'restify';
 import type { Conversation } from '../../conversation/conversation.js';
 import { jsonOf, readBody } from '../http/body.js';
+import { Refusal } from '../http/refusal.js';
 import { sendJson } from '../http/respond.js';
 import { guard } from '../http/same-site.js';
 import type { Logger } from '../logger.js';
@@ -77,6 +78,9 @@ export function mountTeams(options: TeamsOptions): { close(): Promise<void> } {
     try {
       const answer = await turn;
       sendJson(response, answer?.status ?? 200, answer?.body ?? {});
+    } catch (error) {
+      if (error instanceof Refusal) log.info({ code: error.code, err: error.cause }, 'a request was refused');
+      throw error;
     } finally {
       running.delete(turn);
     }

@@ -26,7 +26,7 @@ export class TeamsAdapter extends CloudAdapter {
     const caller = await this.authentication
       .authenticateRequest(body as unknown as Activity, authorization)
       .catch((error: unknown) => {
-        throw isRefused(error) ? refuse.unauthorized() : error;
+        throw isRefused(error) ? Object.assign(refuse.unauthorized(), { cause: error }) : error;
       });
     const activity = readActivity(body);
     return wanted(activity) ? this.processActivity(caller, activity, logic) : undefined;

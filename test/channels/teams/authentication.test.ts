@@ -105,6 +105,7 @@ test.each<[string, () => Promise<string> | string | null]>([
   expect(status).toBe(401);
   expect(JSON.parse(body).error.code).toBe('Unauthorized');
   expect(sent).toEqual([]);
+  expect(world.logged.at(-1)).toMatch(/a request was refused/);
   expect(`${body} ${world.logged.join()} ${JSON.stringify(printed)}`).not.toMatch(/zinnias|never listen/);
 });
 

@@ -92,7 +92,7 @@ describe('a draft in the search field', () => {
 describe('a draft in the window', () => {
   test('typed, rewritten, changed, and inserted', async () => {
     const opened = cardIn(await asked('fetchTask', open));
-    expect(wordsOn(opened)).toMatch(/Only you see this/);
+    expect(wordsOn(opened)).toMatch(/^What would you like to say\?.*Only you see this/);
     expect(elementsIn(opened).filter(({ type }) => type === 'Input.Text')).toHaveLength(1);
 
     const rewritten = cardIn(

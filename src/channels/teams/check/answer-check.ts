@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import type { MessageCommandId } from '../../../catalogue/teams-app.js';
 import type { Reply } from '../../../coaching/reply.js';
 import type { Said } from '../../../coaching/said.js';
 import { saidByPress } from '../../card/said-by-press.js';
@@ -24,7 +25,10 @@ const ofMessage = z.object({
 export async function openCheck(activity: Activity, parts: TeamsParts): Promise<object> {
   const begun = await turnInCheck(parts.conversation, activity, press('start-over'));
   const message = ofMessage.safeParse(activity.value);
-  if (!message.success) return shown(begun, activity, parts, 'teams.check_input', 'teams.check_go');
+  if (!message.success) {
+    const stopped = begun.signals?.includes('withhold_history') ?? false;
+    return shown(stopped ? begun : nothingYet, activity, parts, 'teams.check_input', 'teams.check_go');
+  }
   const { body, from } = message.data.messagePayload;
   const words = plainFromHtml(body.content);
   const isOwn = from?.user?.id !== undefined && from.user.id === activity.from.aadObjectId;
@@ -32,6 +36,8 @@ export async function openCheck(activity: Activity, parts: TeamsParts): Promise<
   const answer = await turnInCheck(parts.conversation, activity, { kind: 'typed', text: words });
   return shown(answer, activity, parts);
 }
+
+const nothingYet: Reply = { blocks: [], choices: [], starters: [] };
 
 const inserting = z.looseObject({ insert: z.string().min(1) });
 
@@ -61,6 +67,12 @@ const insert = (words: string) => ({
   composeExtension: { type: 'result', attachmentLayout: 'list', attachments: [insertedCard(words)] },
 });
 
+/** As the app's manifest calls the command that was chosen. */
+const titleOf = ({ value }: Activity): 'teams.message_title' | 'teams.check_title' =>
+  value?.commandId === ('checkMessage' satisfies MessageCommandId)
+    ? 'teams.message_title'
+    : 'teams.check_title';
+
 function shown(
   reply: Reply,
   activity: Activity,
@@ -72,7 +84,7 @@ function shown(
   return {
     task: {
       type: 'continue',
-      value: { title: words('teams.check_title'), height: 'medium', width: 'medium', card },
+      value: { title: words(titleOf(activity)), height: 'medium', width: 'medium', card },
     },
   };
 }

@@ -6,6 +6,7 @@ export const teamsPhrases = [
   'teams.group_danger',
   'teams.private',
   'teams.check_title',
+  'teams.message_title',
   'teams.check_intro',
   'teams.check_input',
   'teams.check_answer',
