@@ -1,4 +1,4 @@
-import { keepWords, newKept } from '../src/coaching/kept/kept.js';
+import { keepWords, keptFrom } from '../src/coaching/kept/kept.js';
 import { markInTalk, markKept, marksOf } from '../src/coaching/kept/mark-words.js';
 import type { Marks } from '../src/coaching/kept/marks.js';
 import type { Turn } from './turn.js';
@@ -7,7 +7,7 @@ import type { Turn } from './turn.js';
 export function keepFor(turn: Turn, words: string, now: Date): 'first' | 'more' | null {
   const { talk } = turn;
   const isNew = turn.kept === null;
-  const before = turn.kept ?? { ...newKept(now), settings: talk.settings, taken: talk.taken };
+  const before = turn.kept ?? keptFrom(talk, now);
   const kept = keepWords(before, words, now, marksOf(talk, null, words));
   if (!kept) return null;
   turn.kept = kept;

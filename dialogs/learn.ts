@@ -1,10 +1,11 @@
 import { chosen, ownChoice } from '../src/coaching/lessons/chosen.js';
 import { feedback } from '../src/coaching/lessons/feedback.js';
+import { lessonActions } from '../src/coaching/lessons/lesson-actions.js';
 import { type Lesson, promptOf } from '../src/coaching/lessons/lesson-book.js';
 import { lessonCard } from '../src/coaching/lessons/lesson-card.js';
 import { groupList, lessonList } from '../src/coaching/lessons/lesson-list.js';
 import { beginLesson } from '../src/coaching/lessons/lesson-state.js';
-import { lessonActions } from '../src/coaching/lessons/lesson-ways.js';
+import { finishes, withLessonDone } from '../src/coaching/lessons/lessons-done.js';
 import { modelCard } from '../src/coaching/lessons/model-card.js';
 import { turnCard } from '../src/coaching/lessons/turn-card.js';
 import { line, reply } from '../src/coaching/reply.js';
@@ -79,6 +80,7 @@ export class LearnFlow extends Flow {
       const option = prompt.options[Number(value.option)];
       if (option) {
         turn.replies.push(chosen(option, { skill, at, book, talk, voice }));
+        this.finished(skill, turn);
         return wait(state, { ...here, at: 'after' });
       }
     }
@@ -90,9 +92,18 @@ export class LearnFlow extends Flow {
   private list(id: string | undefined, turn: Turn, state: FlowState): Step {
     const { book } = this.house;
     const group = book.groups.find((one) => one.id === id);
-    const answer = group ? groupList(group, book) : lessonList(book, turn.talk, turn.voice);
+    const answer = group
+      ? groupList(group, book, turn.talk, turn.voice)
+      : lessonList(book, turn.talk, turn.voice);
     turn.replies.push(answer);
     return wait(state, group ? { at: 'group', group: group.id } : { at: 'list' });
+  }
+
+  private finished(skill: Lesson, turn: Turn): void {
+    const { talk } = turn;
+    talk.lessonsDone = withLessonDone(talk.lessonsDone, skill, this.house.now());
+    if (turn.kept && turn.kept.lessons !== talk.lessonsDone)
+      turn.kept = { ...turn.kept, lessons: talk.lessonsDone };
   }
 
   /** Something said to the coach in the middle of a lesson. */
@@ -126,6 +137,7 @@ export class LearnFlow extends Flow {
     talk.misses = 0;
     if (talk.lesson?.skill !== skill.id) talk.lesson = beginLesson(skill.id, at, talk.lesson);
     const looking = { engine: tools.engine, names: tools.names, spelling };
+    if ('options' in prompt || finishes(skill, text, looking)) this.finished(skill, turn);
     turn.replies.push(
       'options' in prompt
         ? ownChoice(prompt, { skill, at, book, talk, voice })

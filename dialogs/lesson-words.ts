@@ -1,6 +1,6 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
+import { lessonActions } from '../src/coaching/lessons/lesson-actions.js';
 import { nextPrompt, promptOf } from '../src/coaching/lessons/lesson-book.js';
-import { lessonActions } from '../src/coaching/lessons/lesson-ways.js';
 import { pickOption, typedPlace } from '../src/coaching/lessons/pick-option.js';
 import type { FlowState, Pressed } from './flow.js';
 import { hears } from './hears.js';

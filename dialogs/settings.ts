@@ -1,4 +1,4 @@
-import { newKept } from '../src/coaching/kept/kept.js';
+import { keptFrom } from '../src/coaching/kept/kept.js';
 import { withoutOutcomes } from '../src/coaching/kept/mark-words.js';
 import { type Block, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
@@ -66,7 +66,7 @@ export class SettingsFlow extends Flow {
       return 'done';
     }
     const isNew = turn.kept === null;
-    turn.kept ??= { ...newKept(this.house.now()), settings: talk.settings, taken: talk.taken };
+    turn.kept ??= keptFrom(talk, this.house.now());
     set(name, true, turn);
     const page = this.page(turn, voice.say('settings.on'));
     turn.replies.push(isNew ? { ...page, signals: ['remember'] } : page);

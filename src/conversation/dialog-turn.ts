@@ -39,6 +39,7 @@ export function createDialogTurn(
       if (person) {
         talk.settings = person.kept.settings;
         talk.taken = person.kept.taken;
+        talk.lessonsDone = person.kept.lessons;
         if (talk.made === 0) takeUp(talk, person.kept.drafts);
       }
       const voice = createVoice(lines, talk.memory, talk.settings.plain_words);

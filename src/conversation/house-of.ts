@@ -13,17 +13,18 @@ export function houseOf(
   { now, place }: Pick<House, 'now' | 'place'>,
 ): House {
   const answers = catalogue.answers.flatMap((file) => file.answers);
+  const book = createLessonBook(catalogue);
   return {
     tools: {
       engine,
       names: feelingNames(catalogue.feelings),
-      shelf: catalogue,
+      shelf: { ...catalogue, lessonFor: book.for },
       statements: compileStatements(catalogue, engine.read),
       content: catalogue,
     },
     heard: catalogue.heard,
     calm: catalogue.calm,
-    book: createLessonBook(catalogue),
+    book,
     spelling: catalogue.spelling,
     comebacks: catalogue.comebacks,
     repair: catalogue.repair,

@@ -24,6 +24,7 @@ const keptSchema = z.object({
   saved: z.array(savedSchema),
   settings: z.record(z.enum(switches), z.boolean()).catch(newSettings()),
   taken: z.record(z.enum(manners), z.number()).catch(newMannerCounts()),
+  lessons: z.record(z.string(), z.string()).catch({}),
   drafts: z.array(z.custom<Draft>(isDraft)).catch([]),
 });
 

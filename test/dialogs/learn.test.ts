@@ -1,6 +1,6 @@
 import { compile } from '../../src/language/engine.js';
 import { play, type Step } from './script.js';
-import { catalogue, talkWith } from './talk-with.js';
+import { catalogue, talkWith, textOf } from './talk-with.js';
 
 const engine = compile(catalogue);
 
@@ -151,4 +151,55 @@ const scripts: [name: string, steps: Step[]][] = [
 
 test.each(scripts)('%s', async (_name, steps) => {
   await play(steps, talkWith({ engine }));
+});
+describe('lessons finished', () => {
+  const finish: Step[] = [
+    ['set a limit', /limit/i],
+    ['[Your turn]', /limit/i],
+    ["I don't talk about my weight. I'm going to see who needs a drink.", /clear limit/],
+  ];
+
+  test('are shown as done, by name in their group and counted in the whole list', async () => {
+    await play(
+      [...finish, ['[Other lessons]', /Done: Set a limit\./], ['learn', /You've done 1 of \d+\./]],
+      talkWith({ engine: engine }),
+    );
+  });
+
+  test('are not, when the answer still lacks something', async () => {
+    const [list] = (
+      await play(
+        [
+          ...finish.slice(0, 2),
+          ["Sorry, I just don't want to talk about that if that's okay.", ''],
+          ['learn', ''],
+        ],
+        talkWith({ engine: engine }),
+      )
+    ).slice(-1);
+    expect(textOf(list!)).not.toMatch(/You've done/);
+  });
+
+  test('are remembered for who is remembered, with the day', async () => {
+    const here = talkWith({
+      engine: engine,
+      clock: () => new Date('2026-01-02T00:00:00Z'),
+    });
+    await play([['You never listen to me', ''], ['[Save it]', /cookie/], ['yes', /Saved/], ...finish], here);
+    const [list] = await here.say('learn', { conversation: 'another' });
+    expect(textOf(list!)).toMatch(/You've done 1 of/);
+    const [everything] = await here.say('export');
+    expect(JSON.stringify(everything)).toMatch(/set-a-boundary\W+2026-01-02/);
+  });
+
+  test('a lesson for what starts the argument stands under Why', async () => {
+    const here = talkWith({ engine: engine });
+    await play(
+      [
+        ['You never listen to me', /A lesson on it: \[/],
+        ['why', /A lesson on it: \[/],
+      ],
+      here,
+    );
+  });
 });

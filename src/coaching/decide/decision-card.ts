@@ -1,7 +1,7 @@
 import type { DecideReason, Deciding } from '../../catalogue/deciding.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { Article } from '../../catalogue/source.js';
-import { lessonActions } from '../lessons/lesson-ways.js';
+import { lessonActions } from '../lessons/lesson-actions.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import { citation } from '../rewrite/citation.js';

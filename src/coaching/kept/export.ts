@@ -21,6 +21,7 @@ export function exportOf(kept: Kept | null, drafts: readonly Draft[], now: Date)
       })),
       settings: kept.settings,
       taken: kept.taken,
+      lessons: kept.lessons,
       drafts: kept.drafts.map(inShort),
     },
     thisSitting: drafts.map(inShort),

@@ -1,6 +1,7 @@
+import type { LessonsDone } from '../lessons/lesson-state.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft, Talk } from '../talk/talk.js';
 import type { Marks } from './marks.js';
 
 /** Words a person chose to keep, and what became of them. `at`: ISO 8601; `name`: what they called them. */
@@ -19,6 +20,8 @@ export interface Kept {
   settings: Settings;
   /** Which manner of saying they took, as counts. */
   taken: MannerCounts;
+  /** Lessons finished. */
+  lessons: LessonsDone;
   /** Drafts of the last conversation; always empty unless *keep my conversation* is on. */
   drafts: Draft[];
 }
@@ -33,7 +36,16 @@ export const newKept = (now: Date): Kept => ({
   saved: [],
   settings: newSettings(),
   taken: newMannerCounts(),
+  lessons: {},
   drafts: [],
+});
+
+/** From the moment somebody is remembered, what this sitting knows of them is kept. */
+export const keptFrom = ({ settings, taken, lessonsDone }: Talk, now: Date): Kept => ({
+  ...newKept(now),
+  settings,
+  taken,
+  lessons: lessonsDone,
 });
 
 /** Keeps words, the same words once, with what is known of them. Null when there is no more room. */

@@ -4,8 +4,9 @@ import { go } from '../rewrite/answers.js';
 import { safetyAction } from '../safety/help.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
+import { toLesson } from './lesson-actions.js';
 import { type Lesson, type LessonBook, nextPrompt } from './lesson-book.js';
-import { toLesson, toTurn, waysOn } from './lesson-ways.js';
+import { toTurn, waysOn } from './lesson-ways.js';
 
 /** The lesson somebody is in. */
 interface Where {

@@ -5,9 +5,10 @@ import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { type Looking, readAnswer } from './answer.js';
 import { leftOut } from './left-out.js';
+import { lessonActions } from './lesson-actions.js';
 import { type Lesson, nextPrompt } from './lesson-book.js';
 import type { LessonState } from './lesson-state.js';
-import { lessonActions, toModel, toTurn, waysOn } from './lesson-ways.js';
+import { toModel, toTurn, waysOn } from './lesson-ways.js';
 import { type Found, lookThrough } from './look-through.js';
 
 /** An answer in words, and what is being learnt. */

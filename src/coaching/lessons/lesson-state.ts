@@ -10,6 +10,9 @@ export interface LessonState {
   praised: string[];
 }
 
+/** Lessons finished: the id of each, and the day it was first finished (ISO 8601). */
+export type LessonsDone = Record<string, string>;
+
 export const beginLesson = (skill: string, prompt: number, before?: LessonState): LessonState => ({
   skill,
   prompt,

@@ -2,17 +2,8 @@ import type { Choice } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import { latestDraft, type Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
+import { lessonActions } from './lesson-actions.js';
 import type { Lesson } from './lesson-book.js';
-
-/** The presses of lessons; what each needs is in its value, so that an old card still works. */
-export const lessonActions = {
-  list: 'learn',
-  open: 'lesson',
-  turn: 'lesson-turn',
-  show: 'lesson-show',
-  choose: 'lesson-choose',
-  mine: 'lesson-mine',
-} as const;
 
 export const toTurn = (
   skill: Lesson,
@@ -23,13 +14,6 @@ export const toTurn = (
 
 export const toModel = (skill: Lesson, at: number, voice: Voice): Choice =>
   go('choice.show_one_way', lessonActions.show, voice, { skill: skill.id, prompt: String(at) });
-
-export const toLesson = ({ id, name }: Lesson): Choice => ({
-  kind: 'go',
-  label: name,
-  action: lessonActions.open,
-  value: { skill: id },
-});
 
 /** The other lessons, and the draft that waits. */
 export const waysOn = (skill: Lesson, talk: Talk, voice: Voice): Choice[] => {

@@ -2,9 +2,10 @@ import type { Prompt } from '../../catalogue/skill.js';
 import { type Choice, line, type Reply, reply } from '../reply.js';
 import { go } from '../rewrite/answers.js';
 import type { Voice } from '../voice/voice.js';
+import { lessonActions } from './lesson-actions.js';
 import { type Lesson, nextPrompt } from './lesson-book.js';
 import { spoken } from './lesson-card.js';
-import { lessonActions, toModel } from './lesson-ways.js';
+import { toModel } from './lesson-ways.js';
 
 /** "Your turn": a situation, somebody's line to answer, or something to choose. */
 export function turnCard(skill: Lesson, prompt: Prompt, at: number, voice: Voice): Reply {

@@ -5,7 +5,7 @@ import type { HalfMade } from '../compose/half-made.js';
 import type { Decided } from '../decide/decided.js';
 import type { Refusal } from '../just-no/refusal.js';
 import type { MarkedWords } from '../kept/marks.js';
-import type { LessonState } from '../lessons/lesson-state.js';
+import type { LessonState, LessonsDone } from '../lessons/lesson-state.js';
 import type { Owned } from '../repair/repair.js';
 import type { Choice } from '../reply.js';
 import type { TheirMessage } from '../reply-to-them/answer.js';
@@ -79,6 +79,8 @@ export interface Talk {
   /** Turns in a row that did not help. */
   misses: number;
   memory: LineMemory;
+  /** Lessons finished: kept for who is remembered, else for this sitting. */
+  lessonsDone: LessonsDone;
   /** The lesson somebody is in, or was last. */
   lesson?: LessonState;
 }
@@ -108,15 +110,17 @@ export const newTalk = (): Talk => ({
   offered: [],
   left: null,
   misses: 0,
+  lessonsDone: {},
   memory: newLineMemory(),
 });
 
 /** A talk begun anew: nothing of the old one but how the person likes it, and what was said lately. */
-export const freshTalk = ({ memory, settings, taken }: Talk): Talk => ({
+export const freshTalk = ({ memory, settings, taken, lessonsDone }: Talk): Talk => ({
   ...newTalk(),
   memory,
   settings,
   taken,
+  lessonsDone,
 });
 
 export function addDraft(talk: Talk, text: string, suggestions: Suggestion[], shown: Draft['shown']): Draft {

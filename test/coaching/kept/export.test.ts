@@ -20,6 +20,7 @@ test('everything kept is in it, and this sitting', () => {
       saved: [{ text: 'I was worried.', at: '2026-01-01T00:00:00.000Z', name: 'For Sunday', went, putOff }],
       settings: { no_feeling_words: false, no_pictures: false, plain_words: false, keep_conversation: false },
       taken: { plain: 0, warm: 0, firm: 0, text: 0 },
+      lessons: {},
       drafts: [],
     },
     thisSitting: [{ text: 'You never call', rewrites: [] }],

@@ -1,4 +1,5 @@
 import { loadCatalogue } from '../../../src/catalogue/load.js';
+import { createLessonBook } from '../../../src/coaching/lessons/lesson-book.js';
 import { feelingNames } from '../../../src/coaching/rewrite/feeling-names.js';
 import { visibleWords, wordLimit } from '../../../src/coaching/rewrite/sixty-words.js';
 import { takeDraft } from '../../../src/coaching/rewrite/take-draft.js';
@@ -9,7 +10,11 @@ import { compile } from '../../../src/language/engine.js';
 const catalogue = loadCatalogue('content');
 const engine = compile(catalogue);
 const lines = compileLines(catalogue.phrases);
-const tools = { engine, names: feelingNames(catalogue.feelings), shelf: catalogue };
+const tools = {
+  engine,
+  names: feelingNames(catalogue.feelings),
+  shelf: { ...catalogue, lessonFor: createLessonBook(catalogue).for },
+};
 
 /** Every fifth is enough to meet all kinds, and keeps the test quick. */
 const examples = catalogue.patterns

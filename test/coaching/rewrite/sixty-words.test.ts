@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { loadCatalogue } from '../../../src/catalogue/load.js';
+import { createLessonBook } from '../../../src/coaching/lessons/lesson-book.js';
 import type { Choice } from '../../../src/coaching/reply.js';
 import { line, reply } from '../../../src/coaching/reply.js';
 import { feelingNames } from '../../../src/coaching/rewrite/feeling-names.js';
@@ -12,7 +13,11 @@ import { fakeEngine, suggestion } from '../fake-engine.js';
 
 const catalogue = loadCatalogue('content');
 const lines = compileLines(catalogue.phrases);
-const tools = (engine: Engine) => ({ engine, names: feelingNames(catalogue.feelings), shelf: catalogue });
+const tools = (engine: Engine) => ({
+  engine,
+  names: feelingNames(catalogue.feelings),
+  shelf: { ...catalogue, lessonFor: createLessonBook(catalogue).for },
+});
 
 test('every word that can be read counts, what is closed does not', () => {
   const button: Choice = { kind: 'go', label: 'three word button', action: 'a' };
