@@ -25,6 +25,11 @@ test('built up step by step through cards', async () => {
   await sees(/What happened the last time/);
   await press('It happens a lot');
   await sees(/Why does it matter to you|What's behind it for you|What do you need there/);
+  await picture('compose-question');
+  await press('I worry because I care about you');
+  await sees(/What would you ask of them|Which one small thing could they do|What do you want to ask/);
+  await press('Could we talk about it?');
+  await sees('Before:');
   await picture('compose');
 });
 
