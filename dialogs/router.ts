@@ -110,8 +110,8 @@ export class Router extends ComponentDialog {
       dropTakenBack(turn);
       return Dialog.EndOfTurn;
     }
-    if (turn.said.kind === 'typed' && turn.said.instead) unanswered(dialog);
     const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
+    if (turn.said.kind === 'typed' && turn.said.instead) unanswered(dialog, waiting, turn);
     turn.said = this.backTyped(buttonTyped(turn, waiting), waiting);
     const state: FlowState = { ...dialog.activeDialog?.state };
     if (waiting && this.isFor(waiting, turn.said)) {
@@ -205,9 +205,11 @@ export class Router extends ComponentDialog {
 }
 
 /** What is typed now answers the question before: the flow that waits goes one step back, in silence. */
-function unanswered({ activeDialog }: DialogContext): void {
-  const before = activeDialog && stepBefore(activeDialog.state as FlowState);
-  if (before) activeDialog.state = before;
+function unanswered({ activeDialog }: DialogContext, waiting: Flow | undefined, turn: Turn): void {
+  if (!activeDialog) return;
+  const silent = { ...turn, replies: [] };
+  if (waiting?.stepBack?.(silent, { ...activeDialog.state })) return;
+  activeDialog.state = stepBefore(activeDialog.state as FlowState) ?? activeDialog.state;
 }
 
 /** What was being asked before is a press away from whatever is looked into in passing. */

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../src/coaching/talk/fingerprint.js';
-import { talkWith, textOf } from './talk-with.js';
+import { choicesOf, talkWith, textOf } from './talk-with.js';
 
 const blame = 'You never listen to me';
 const takenBack = (words: string) => ({ kind: 'took_back', print: fingerprint(words) }) as const;
@@ -43,6 +43,23 @@ describe('typed in place of what was typed last', () => {
     const [again] = await talk.say({ kind: 'typed', text: 'Nobody wants me', instead: true });
     expect(textOf(first!)).toMatch(/speaks for it/);
     expect(textOf(again!)).toMatch(/speaks for it/);
+  });
+
+  test('a part of a statement is said anew, in the place of the same part', async () => {
+    const talk = talkWith();
+    await talk.say('step by step');
+    await talk.say('hurt');
+    const [need] = await talk.say('You were an hour late on Friday');
+    const [again] = await talk.say({
+      kind: 'typed',
+      text: 'You were two hours late on Friday',
+      instead: true,
+    });
+    expect(choicesOf(again!)).toEqual(choicesOf(need!));
+    await talk.say('I like to know when to expect you');
+    const [whole] = await talk.say('Could you text me?');
+    expect(textOf(whole!)).toContain('two hours late');
+    expect(textOf(whole!)).not.toContain('an hour late');
   });
 
   test('where no question lies before, it is read like anything typed', async () => {

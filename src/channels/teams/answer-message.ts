@@ -21,9 +21,10 @@ export async function answerMessage(context: TurnContext, parts: TeamsParts): Pr
 
 async function answerPress(context: TurnContext, parts: TeamsParts): Promise<void> {
   const { activity } = context;
-  const { conversation, render, presses } = parts;
+  const { conversation, render, presses, typed } = parts;
   const press = JSON.stringify([activity.conversation.id, activity.replyToId, activity.value]);
   if (!presses.first(press)) return;
+  typed.note(activity.conversation.id, activity.id, '');
   const wanted = copying.safeParse(activity.value);
   if (wanted.success)
     for (const message of plainMessages(wanted.data.copy)) await context.sendActivity(message);

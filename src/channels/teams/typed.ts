@@ -1,6 +1,6 @@
 import { fingerprint } from '../../coaching/talk/fingerprint.js';
 
-/** Which messages people typed lately: ids and fingerprints, never their words. */
+/** Which messages people sent lately, presses as well: ids and fingerprints, never their words. */
 export interface Typed {
   note(conversation: string, id: string | undefined, words: string): void;
   isLatest(conversation: string, id: string | undefined): boolean;
