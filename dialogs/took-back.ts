@@ -11,5 +11,7 @@ export function dropTakenBack({ said, talk, voice, replies }: Turn): void {
   const words = talk.drafts.filter((draft) => !left.includes(draft)).map(wordsOfDraft);
   talk.marked = talk.marked.filter(({ text }) => !words.includes(text));
   talk.drafts = left;
+  talk.halfMade = talk.halfMade.filter(({ before }) => !before || left.some(({ id }) => id === before.draft));
+  talk.tries = null;
   replies.push(reply([line(voice.say('about.took_back'))]));
 }

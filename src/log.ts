@@ -21,9 +21,13 @@ function withOwnWords(this: Logger, given: Parameters<LogFn>, write: LogFn): voi
   write.apply(this, typeof first === 'object' && words === undefined ? [first, 'failed'] : given);
 }
 
+/** Microsoft's sign-in says what is wrong nowhere but in the message. */
+const microsoftsCode = /\bAADSTS\d{4,9}\b/;
+
 function withoutMessage(error: unknown) {
   if (!(error instanceof Error)) return { name: typeof error };
-  const { name, code, stack } = error as NodeJS.ErrnoException;
+  const { name, code, stack, message } = error as NodeJS.ErrnoException;
+  const [signIn] = microsoftsCode.exec(message) ?? [];
   const frames = stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return { name, code, stack: frames?.map((line) => line.trim()) };
+  return { name, code, ...(signIn && { signIn }), stack: frames?.map((line) => line.trim()) };
 }

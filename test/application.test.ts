@@ -120,6 +120,15 @@ describe('one application, many people', () => {
   });
 });
 
+test('in production without an app id Teams is not there, and the web chat is', async () => {
+  const settings = readSettings({ PORT: '0', DATA_DIR: temporaryFolder(), NODE_ENV: 'production' });
+  const application = await startApplication(settings, log);
+  running.push(application);
+  const teams = await fetch(`${application.address}/api/messages`, { method: 'POST', body: '{}' });
+  expect(teams.status).toBe(404);
+  expect((await (await startTalk(application.address)).said())[0]?.text).toMatch(/type what/i);
+});
+
 test('a damaged secret is set aside and reported, and another is made', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'direct-line-secret.json'), '{"half');

@@ -21,6 +21,13 @@ test.each([
   expect(JSON.stringify(entry)).not.toMatch(/You never|listen to me/);
 });
 
+test('of Microsoft’s sign-in the number of what is wrong is kept, and nothing else of its message', () => {
+  const error = new Error('AADSTS700016: Application with identifier "You never listen" was not found');
+  const [entry] = logged((log) => log.error({ err: error }, 'a turn failed'));
+  expect(entry.err.signIn).toBe('AADSTS700016');
+  expect(JSON.stringify(entry)).not.toMatch(/identifier|never/);
+});
+
 test('nothing below the level is logged', () => {
   expect(logged((log) => log.debug('seen'))).toEqual([]);
 });

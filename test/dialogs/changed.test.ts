@@ -12,6 +12,16 @@ test('a message that was deleted takes its draft along, and that is said', async
   expect(textOf((await talk.say('why?'))[0]!)).not.toContain('argue with');
 });
 
+test('a statement begun from it goes too', async () => {
+  const talk = talkWith();
+  await talk.say(blame);
+  await talk.say('make it mine');
+  await talk.say(takenBack(blame));
+  await talk.say('stop');
+  const [answer] = await talk.say('go on with my statement');
+  expect(textOf(answer!)).not.toMatch(/listen/);
+});
+
 test('other drafts stay, and of a message that made none nothing is said', async () => {
   const talk = talkWith();
   await talk.say(blame);
