@@ -1,5 +1,6 @@
 import { unfinished } from '../src/coaching/compose/begin.js';
 import { withoutReminders } from '../src/coaching/kept/mark-words.js';
+import { toRehearsal } from '../src/coaching/rehearsal/cards/buttons.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
@@ -141,11 +142,12 @@ export class AboutFlow extends Flow {
   }
 }
 
-/** To what lies half done: a draft, a repair. */
+/** To what lies half done: a draft, a rehearsal, a repair. */
 const waysBack = (talk: Talk, voice: Voice): Choice[] => {
   const draft = latestDraft(talk);
   return [
     ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
+    ...toRehearsal(talk, voice),
     ...(talk.repair ? [go('choice.repair_mine', 'repair-show', voice, { repair: talk.repair.id })] : []),
   ];
 };

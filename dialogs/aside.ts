@@ -19,7 +19,6 @@ interface Aside {
 }
 
 const asides: Record<string, Aside> = {
-  rehearse: { heard: 'rehearse', says: ['aside.rehearse'], doors: ['draft'] },
   send: { heard: 'send', says: ['aside.send'], doors: ['draft'] },
   translate: { heard: 'translate', says: ['aside.translate'], doors: ['draft'] },
   doubt: { heard: 'doubt', says: ['aside.doubt'], doors: ['draft'] },

@@ -24,6 +24,10 @@ const rows: { name: PhraseId; doors: Door[] }[] = [
     ],
   },
   {
+    name: 'about.menu_try',
+    doors: [{ label: 'choice.rehearse_new', action: 'rehearse' }],
+  },
+  {
     name: 'about.menu_mend',
     doors: [
       { label: 'starter.sent', action: 'already-said' },

@@ -24,6 +24,7 @@ import { PocketCardFlow } from './pocket-card.js';
 import { PutOffFlow } from './put-off.js';
 import { ReflectFlow } from './reflect.js';
 import { ReframeFlow } from './reframe.js';
+import { RehearseFlow } from './rehearse.js';
 import { RepairFlow } from './repair.js';
 import { ReplyToThemFlow } from './reply-to-them.js';
 import { RewriteFlow } from './rewrite.js';
@@ -66,6 +67,7 @@ export class Router extends ComponentDialog {
     super('router');
     this.ask = new AskFlow(house);
     this.flows = [
+      new RehearseFlow(house),
       new RewriteFlow(house),
       new FeelingFlow(house),
       new RepairFlow(house),

@@ -8,6 +8,7 @@ import type { JustNoContent } from '../src/catalogue/just-no.js';
 import type { OutcomeContent } from '../src/catalogue/outcome.js';
 import type { Heard } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
+import type { RehearsalTyped } from '../src/catalogue/rehearsal-typed.js';
 import type { RepairContent } from '../src/catalogue/repair.js';
 import type { SayGoodContent } from '../src/catalogue/say-good.js';
 import type { Spelling } from '../src/catalogue/spelling.js';
@@ -15,6 +16,7 @@ import type { FindAnswers } from '../src/coaching/ask/find-answer.js';
 import type { Composing } from '../src/coaching/compose/composing.js';
 import type { Kept } from '../src/coaching/kept/kept.js';
 import type { LessonBook } from '../src/coaching/lessons/lesson-book.js';
+import type { Stage } from '../src/coaching/rehearsal/stage.js';
 import type { Reply } from '../src/coaching/reply.js';
 import type { Said } from '../src/coaching/said.js';
 import type { Talk } from '../src/coaching/talk/talk.js';
@@ -37,6 +39,10 @@ export interface House {
   answers: Answer[];
   findAnswers: FindAnswers;
   answersToThem: AnswersToThem;
+  stage: Stage;
+  rehearsalTyped: RehearsalTyped;
+  /** A whole number from which a rehearsal is drawn. */
+  seed: () => number;
   now: () => Date;
   /** Where the words are: said to people, so it must be true. */
   place: 'this_computer' | 'own_server' | 'terminal' | 'teams';

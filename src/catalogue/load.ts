@@ -22,6 +22,7 @@ import { personaSchema } from './persona.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
 import { readYaml } from './read-yaml.js';
 import { reflectionSchema } from './reflection.js';
+import { rehearsalTypedSchema } from './rehearsal-typed.js';
 import { repairSchema } from './repair.js';
 import { replyLinesSchema } from './reply-line.js';
 import { reviewSchema } from './review.js';
@@ -86,6 +87,7 @@ const shelves = {
   rehearsalHints: file('rehearsal/hints.yaml', hintsSchema),
   rehearsalDebrief: file('rehearsal/debrief.yaml', rehearsalDebriefSchema),
   replyLines: folder('rehearsal/lines', replyLinesSchema),
+  rehearsalTyped: file('rehearsal/typed.yaml', rehearsalTypedSchema),
   scenarios: folder('rehearsal/scenarios', scenarioSchema),
   legalPages: folder('legal', legalPageSchema),
   teamsApp: file('teams.yaml', teamsAppSchema),

@@ -14,6 +14,12 @@ function blockText(block: Block): string {
       return block.text;
     case 'rewrite':
       return `${block.name ? `${block.name}: ` : ''}“${block.text}”`;
+    case 'spoken':
+      return `${block.name}: “${block.text}”`;
+    case 'beside':
+      return block.columns
+        .map(({ name, blocks }) => [`${name}:`, ...blocks.map(blockText)].join('\n'))
+        .join('\n');
     case 'progress':
       return block.label;
     case 'quoted':

@@ -19,6 +19,10 @@ export type Block =
   | { kind: 'rewrite'; text: string; name?: string }
   /** The person's own words, with those marked that the other may argue with. */
   | { kind: 'quoted'; text: string; marks: Mark[] }
+  /** What somebody else says, under their name: the partner of a rehearsal. */
+  | { kind: 'spoken'; name: string; text: string }
+  /** Two things to compare: beside one another where there is room, else one below the other. */
+  | { kind: 'beside'; columns: { name: string; blocks: Block[] }[] }
   /** One row of presses that belong to the block above: "I guessed frustrated: hurt, lonely, angry". */
   | { kind: 'choices'; label: string; choices: Choice[] }
   /** How far something has come: "2 of 5", as a bar where there is room for one. */
@@ -73,6 +77,8 @@ export const line = (text: string): Block => ({ kind: 'line', text });
 export function choicesIn({ blocks, choices }: Pick<Reply, 'blocks' | 'choices'>): Choice[] {
   const inBlocks = blocks.flatMap((block): Choice[] => {
     if (block.kind === 'choices') return block.choices;
+    if (block.kind === 'beside')
+      return block.columns.flatMap(({ blocks: inside }) => choicesIn({ blocks: inside, choices: [] }));
     return block.kind === 'opening' ? choicesIn({ blocks: block.blocks, choices: [] }) : [];
   });
   return [...inBlocks, ...choices];

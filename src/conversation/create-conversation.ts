@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { ConversationState, type Storage, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs';
 import type { House } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
+import { afterDanger } from '../coaching/rehearsal/rehearsing.js';
 import { line, reply, together } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
 import { newTalk, type Talk } from '../coaching/talk/talk.js';
@@ -26,6 +28,8 @@ export interface ConversationOptions {
   /** Where the people are who asked to be remembered. Everything else lives in memory. */
   storage: Storage;
   clock?: () => Date;
+  /** What rehearsals are drawn from; any whole number when left out. */
+  seed?: () => number;
   schedule?: Schedule;
   /** All there is to say in a turn goes out as one message: the channel shows no bursts. */
   oneMessage?: boolean;
@@ -46,7 +50,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   const state = new ConversationState(memory);
   const talkOf = state.createProperty<Talk>('talk');
   const gateOf = state.createProperty<GateState>('safety');
-  const house = houseOf(engine, catalogue, { now: clock, place });
+  const house = houseOf(engine, catalogue, { now: clock, place, seed: options.seed ?? anySeed });
   const dialogs = createDialogTurn(house, lines, storage, state);
   const people = peopleIn(storage);
   const queue = createTurnQueue();
@@ -76,7 +80,10 @@ export function createConversation(options: ConversationOptions): Conversation {
       ? await dialogs.answer(context, passage.said, talk, worried)
       : { replies: [], wakeAfter: null };
     // What safety answered stands last now: a bare "no" is for that, not for a button above it.
-    if (!passage.said && passage.before.length > 0) talk.offered = [];
+    if (!passage.said && passage.before.length > 0) {
+      talk.offered = [];
+      afterDanger(talk, passage.state.safety.concern?.level ?? null);
+    }
     if (worried && !passage.said) await dialogs.forgetDrafts(context);
     await state.saveChanges(context);
     const all = [...passage.before, ...replies, ...passage.after];
@@ -142,6 +149,8 @@ export function createConversation(options: ConversationOptions): Conversation {
     },
   };
 }
+
+const anySeed = (): number => randomInt(2 ** 31);
 
 /** The Bot Framework wraps errors of dialogs in one that carries the whole conversation along. */
 const unwrapped = (error: unknown): unknown => (error instanceof DialogContextError ? error.error : error);

@@ -2,6 +2,7 @@ import type { House } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
 import { compileAnswers } from '../coaching/ask/find-answer.js';
 import { createLessonBook } from '../coaching/lessons/lesson-book.js';
+import { setStage } from '../coaching/rehearsal/stage.js';
 import { feelingNames } from '../coaching/rewrite/feeling-names.js';
 import type { Engine } from '../language/engine.js';
 import { compileStatements } from '../language/statement/statements.js';
@@ -10,7 +11,7 @@ import { compileStatements } from '../language/statement/statements.js';
 export function houseOf(
   engine: Engine,
   catalogue: Catalogue,
-  { now, place }: Pick<House, 'now' | 'place'>,
+  { now, place, seed }: Pick<House, 'now' | 'place' | 'seed'>,
 ): House {
   const answers = catalogue.answers.flatMap((file) => file.answers);
   const book = createLessonBook(catalogue);
@@ -36,6 +37,9 @@ export function houseOf(
     answers,
     findAnswers: compileAnswers(answers, catalogue.sameMeaning),
     answersToThem: catalogue.answersToThem,
+    rehearsalTyped: catalogue.rehearsalTyped,
+    stage: setStage(catalogue, engine),
+    seed,
     now,
     place,
   };

@@ -112,6 +112,14 @@ export function textOf(reply: Reply): string {
       case 'line':
       case 'quoted':
         return block.text;
+      case 'spoken':
+        return `${block.name}: ${block.text}`;
+      case 'beside':
+        return block.columns
+          .map(({ name, blocks }) => [name, ...blocks.map(blockText)].join(' '))
+          .join(' | ');
+      case 'progress':
+        return block.label;
       case 'rewrite':
         return [block.name, block.text].filter(Boolean).join(': ');
       case 'choices':

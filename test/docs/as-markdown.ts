@@ -1,3 +1,4 @@
+import { bar } from '../../src/channels/bar.js';
 import type { Block, Choice, Reply } from '../../src/coaching/reply.js';
 
 const quoted = (lines: string[]): string => lines.map((line) => `> ${line}`.trimEnd()).join('\n');
@@ -23,8 +24,14 @@ function blockAsMarkdown(block: Block): string {
       return `“${underlined(block.text, block.marks)}”`;
     case 'choices':
       return `${escaped(block.label)} ${buttons(block.choices)}`.trim();
+    case 'spoken':
+      return `**${escaped(block.name)}:** “${escaped(block.text)}”`;
+    case 'beside':
+      return block.columns
+        .map(({ name, blocks }) => [`*${escaped(name)}*`, ...blocks.map(blockAsMarkdown)].join('\n\n'))
+        .join('\n\n');
     case 'progress':
-      return block.label;
+      return `${bar(block)} ${block.label}`;
     case 'input':
       return block.label;
     case 'opening':

@@ -48,6 +48,30 @@ function cardElements(block: Exclude<Block, Opening>, shape: CardShape): CardEle
           ],
         },
       ];
+    case 'spoken':
+      return [
+        {
+          type: 'Container',
+          style: 'emphasis',
+          spacing: 'Small',
+          items: [
+            text([run(block.name, { size: 'Small', weight: 'Bolder' })]),
+            text([run(block.text, { size: 'Medium' })], { spacing: 'None' }),
+          ],
+        },
+      ];
+    case 'beside':
+      return [
+        {
+          type: 'ColumnSet',
+          spacing: 'Medium',
+          columns: block.columns.map(({ name, blocks }) => ({
+            type: 'Column',
+            width: 'stretch',
+            items: [text([run(name, { weight: 'Bolder' })]), ...cardBody(blocks, shape)],
+          })),
+        },
+      ];
     case 'progress':
       return [text([run(`${bar(block)} `), run(block.label, { size: 'Small' })], { spacing: 'Small' })];
     case 'quoted':

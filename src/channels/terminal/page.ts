@@ -44,6 +44,16 @@ function blockText(block: Exclude<Block, { kind: 'opening' }>, numbered: (choice
       return block.text;
     case 'rewrite':
       return `${block.name ? `  ${block.name}:\n` : ''}  “${block.text}”`;
+    case 'spoken':
+      return `  ${block.name}: ${block.text}`;
+    case 'beside':
+      return block.columns
+        .map(({ name, blocks }) =>
+          [`${name}:`, ...blocks.map((one) => (one.kind === 'opening' ? '' : blockText(one, numbered)))].join(
+            '\n',
+          ),
+        )
+        .join('\n');
     case 'progress':
       return `  ${bar(block)}  ${block.label}`;
     case 'quoted':

@@ -42,6 +42,7 @@ export function statementCard(half: HalfMade, turn: ComposeTurn): Reply {
   const first = firstVersions(half, turn);
   const choices = [
     ...waysOut(kept, null, voice),
+    go('choice.rehearse', 'rehearse', voice, { draft: kept.id }),
     go('choice.try_myself', 'try-myself', voice, { draft: half.before?.draft ?? kept.id }),
   ];
   const card =

@@ -1,3 +1,5 @@
+import { escaped } from './escaped.js';
+
 /** One column of a picture: what it is called, and how tall it stands, 0 to 1. */
 export interface Column {
   name: string;
@@ -45,6 +47,3 @@ export function columnsPicture(columns: Column[], { roof }: { roof: string | nul
 
 const label = (x: number, y: number, text: string, weight: 400 | 600): string =>
   `<text x="${x}" y="${y}" font-size="15" font-weight="${weight}" text-anchor="middle" fill="#2b211c">${escaped(text)}</text>`;
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? letter);

@@ -57,7 +57,13 @@ export function rewriteCard(card: Card, opening: Opening): Reply {
   const ask = first.ask && asksWhatHappened(draft) && !isRevision(opening) ? [line(first.ask)] : [];
   const truncated = reading.truncated ? [line(voice.label('rewrite.truncated'))] : [];
   const [copy, ...keep] = waysOut(draft, 0, voice);
-  const choices = [...(copy ? [copy] : []), makeItMine(draft, voice), ...keep, fineAsItIs(draft, voice)];
+  const choices = [
+    ...(copy ? [copy] : []),
+    makeItMine(draft, voice),
+    rehearseIt(draft, voice),
+    ...keep,
+    fineAsItIs(draft, voice),
+  ];
 
   const [named, here] = argueLines(card);
   const points = (words: string, around: number): Block[] =>
@@ -117,6 +123,13 @@ const makeItMine = (draft: Draft, voice: Voice): Choice => ({
   label: voice.label('choice.make_it_mine'),
   action: 'compose',
   value: { draft: draft.id },
+});
+
+const rehearseIt = (draft: Draft, voice: Voice): Choice => ({
+  kind: 'go',
+  label: voice.label('choice.rehearse'),
+  action: 'rehearse',
+  value: { draft: draft.id, way: '0' },
 });
 
 const fineAsItIs = (draft: Draft, voice: Voice): Choice => ({

@@ -17,6 +17,14 @@ export function visibleWords(reply: Reply): number {
         return countWords(block.text);
       case 'rewrite':
         return countWords(block.text) + countWords(block.name ?? '');
+      case 'spoken':
+        return countWords(block.name) + countWords(block.text);
+      case 'beside':
+        return block.columns.reduce(
+          (sum, { name, blocks }) =>
+            sum + countWords(name) + blocks.reduce((words, inside) => words + blockWords(inside), 0),
+          0,
+        );
       case 'choices':
         return countWords(block.label) + choiceWords(block.choices);
       case 'input':

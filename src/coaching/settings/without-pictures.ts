@@ -8,6 +8,11 @@ export const withoutPictures = (reply: Reply): Reply => ({
 
 function inWords(block: Block): Block {
   if (block.kind === 'picture') return { kind: 'line', text: block.alt };
+  if (block.kind === 'beside')
+    return {
+      ...block,
+      columns: block.columns.map((column) => ({ ...column, blocks: column.blocks.map(inWords) })),
+    };
   if (block.kind === 'opening') return { ...block, blocks: block.blocks.map(inWords) };
   return block;
 }

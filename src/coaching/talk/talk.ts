@@ -6,6 +6,7 @@ import type { Decided } from '../decide/decided.js';
 import type { Refusal } from '../just-no/refusal.js';
 import type { MarkedWords } from '../kept/marks.js';
 import type { LessonState, LessonsDone } from '../lessons/lesson-state.js';
+import type { Rehearsing } from '../rehearsal/rehearsing.js';
 import type { Owned } from '../repair/repair.js';
 import type { Choice } from '../reply.js';
 import type { TheirMessage } from '../reply-to-them/answer.js';
@@ -83,6 +84,8 @@ export interface Talk {
   lessonsDone: LessonsDone;
   /** The lesson somebody is in, or was last. */
   lesson?: LessonState;
+  /** A rehearsal, from its first question until it is left; so that it can be gone back into. */
+  rehearsing?: Rehearsing;
 }
 
 export const draftsKept = 10;

@@ -18,6 +18,7 @@ import { pocketPhrases } from './phrases/pocket.js';
 import { putOffPhrases } from './phrases/put-off.js';
 import { reflectPhrases } from './phrases/reflect.js';
 import { reframePhrases } from './phrases/reframe.js';
+import { rehearsePhrases } from './phrases/rehearse.js';
 import { relationPhrases } from './phrases/relation.js';
 import { repairPhrases } from './phrases/repair.js';
 import { replyPhrases } from './phrases/reply.js';
@@ -50,6 +51,7 @@ export const phraseIds = [
   ...settingsPhrases,
   ...choicePhrases,
   ...lessonPhrases,
+  ...rehearsePhrases,
   ...relationPhrases,
   ...stylePhrases,
   ...composePhrases,

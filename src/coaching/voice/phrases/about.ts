@@ -10,6 +10,7 @@ export const aboutPhrases = [
   'about.words_draft',
   'about.menu',
   'about.menu_say',
+  'about.menu_try',
   'about.menu_mend',
   'about.menu_calm',
   'about.menu_learn',

@@ -1,5 +1,4 @@
 export const asidePhrases = [
-  'aside.rehearse',
   'aside.send',
   'aside.judge_me',
   'aside.translate',
