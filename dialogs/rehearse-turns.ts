@@ -7,7 +7,7 @@ import { debriefCard } from '../src/coaching/rehearsal/cards/debrief-card.js';
 import { futuresCard } from '../src/coaching/rehearsal/cards/futures-card.js';
 import { hintsCard } from '../src/coaching/rehearsal/cards/hints-card.js';
 import { rehearsedPocketCard } from '../src/coaching/rehearsal/cards/pocket-card.js';
-import { partnerName, type Show } from '../src/coaching/rehearsal/cards/show.js';
+import { inSentence, partnerName, type Show } from '../src/coaching/rehearsal/cards/show.js';
 import { takeBackCard } from '../src/coaching/rehearsal/cards/take-back-card.js';
 import { momentCard, turnCard } from '../src/coaching/rehearsal/cards/turn-card.js';
 import { begin } from '../src/coaching/rehearsal/play.js';
@@ -297,7 +297,7 @@ export class RehearsalTurns {
 
   private moment(lead: PhraseId, rehearsing: Rehearsing, played: Rehearsal, turn: Turn): Step {
     const show = this.show(turn);
-    const said = turn.voice.say(lead, { name: partnerName(played, show) });
+    const said = turn.voice.say(lead, { name: inSentence(partnerName(played, show)) });
     const card: Reply = isOver(played)
       ? reply([line(said)], [rehearseButton('choice.look_back', 'goOn', rehearsing, turn.voice)])
       : momentCard(rehearsing, played, show, said);

@@ -5,7 +5,7 @@ import { relations } from '../src/catalogue/relation.js';
 import { rehearseActions, rehearseButton } from '../src/coaching/rehearsal/cards/buttons.js';
 import { openingCard } from '../src/coaching/rehearsal/cards/opening-card.js';
 import { questionCard } from '../src/coaching/rehearsal/cards/question-card.js';
-import { called, partnerName, type Show } from '../src/coaching/rehearsal/cards/show.js';
+import { called, inSentence, partnerName, type Show } from '../src/coaching/rehearsal/cards/show.js';
 import { begin } from '../src/coaching/rehearsal/play.js';
 import { type Difficulty, difficulties, isOver } from '../src/coaching/rehearsal/rehearsal.js';
 import { newRehearsing, type Rehearsing } from '../src/coaching/rehearsal/rehearsing.js';
@@ -23,7 +23,7 @@ import { line, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
 import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
-import { typedChoice } from '../src/coaching/typed-choice.js';
+import { numbered } from '../src/coaching/typed-choice.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
 import { RehearsalTurns } from './rehearse-turns.js';
@@ -65,6 +65,20 @@ export class RehearseFlow extends Flow {
     if (said.kind !== 'typed' || !rehearsing || rehearsing.id !== state.rehearsal) return 'not_mine';
     if (rehearsing.played || rehearsing.stopped) return this.turns.typed(said.text, rehearsing, turn);
     return this.answered(said.text, rehearsing, turn, state);
+  }
+
+  /** While it is set up, the question before; once it has begun, where it is. */
+  override stepBack(turn: Turn, state: FlowState): boolean {
+    const { rehearsing } = turn.talk;
+    if (!rehearsing || rehearsing.id !== state.rehearsal) return false;
+    if (rehearsing.played || rehearsing.stopped) {
+      this.turns.showWhereItIs(rehearsing, turn);
+      return true;
+    }
+    const before = setUpTopics[setUpTopics.indexOf(topicIn(state) ?? 'risk') - 1];
+    if (!before) return false;
+    this.ask(before, rehearsing, turn, state);
+    return true;
   }
 
   override askAgain(turn: Turn, state: FlowState): void {
@@ -193,11 +207,12 @@ export class RehearseFlow extends Flow {
   private answered(text: string, rehearsing: Rehearsing, turn: Turn, state: FlowState): Step {
     const { talk } = turn;
     const topic = topicIn(state) ?? nextTopic(rehearsing.setUp) ?? 'hard';
-    const named = typedChoice(text, talk.offered);
+    const named = numbered(text, talk.offered);
     if (named && this.actions.some((action) => action === named.action))
       return this.pressed({ ...named, kind: 'pressed', value: named.value ?? {}, inputs: {} }, turn, state);
     const said = hears<RehearsalTypedId>(this.house.rehearsalTyped.said, text);
     if (said === 'stop') return this.leaveSetUp(turn);
+    if (said === 'take_back') return this.stepBack(turn, state) ? 'waiting' : 'not_mine';
     if (topic !== 'risk' && said === 'surprise') return this.take(topic, 'any', rehearsing, turn, state);
     const changed = this.understood(topic, text, said, rehearsing, turn, state);
     if (changed) {
@@ -293,7 +308,10 @@ export class RehearseFlow extends Flow {
     const { voice } = turn;
     const { played } = rehearsing;
     if (!played) throw new Error('only a rehearsal under way can be open');
-    const values = { name: partnerName(played, this.show(turn)), turn: String(played.turns.length) };
+    const values = {
+      name: inSentence(partnerName(played, this.show(turn))),
+      turn: String(played.turns.length),
+    };
     turn.replies.push(
       reply(
         [line(voice.say('rehearse.still_open', values))],

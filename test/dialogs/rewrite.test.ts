@@ -217,6 +217,7 @@ test('openings hold two more ways, why, whom it is for, and more', async () => {
   expect(reply!.choices.map(({ label }) => label)).toEqual([
     'Copy',
     'Make it mine',
+    'Rehearse it',
     'Save it',
     "It's fine as it is",
   ]);

@@ -38,12 +38,13 @@ export function talkWith(
     engine?: Engine;
     storage?: Storage;
     clock?: () => Date;
+    seed?: () => number;
     errors?: object[];
     place?: ConversationOptions['place'];
     oneMessage?: boolean;
   } = {},
 ) {
-  const { engine = fakeEngine, storage = new MemoryStorage(), clock, errors = [] } = options;
+  const { engine = fakeEngine, storage = new MemoryStorage(), clock, seed, errors = [] } = options;
   const { place = 'this_computer', oneMessage = false } = options;
   let toCome: { afterMs: number; run: () => void } | null = null;
   let latest: Reply[] = [];
@@ -59,6 +60,7 @@ export function talkWith(
       };
     },
     ...(clock && { clock }),
+    ...(seed && { seed }),
     log: { error: (fields) => errors.push(fields) },
     place,
     oneMessage,

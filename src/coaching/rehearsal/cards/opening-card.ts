@@ -3,9 +3,12 @@ import { fitting } from '../../rewrite/sixty-words.js';
 import type { Rehearsal } from '../rehearsal.js';
 import type { Rehearsing } from '../rehearsing.js';
 import { rehearseButton } from './buttons.js';
-import type { Show } from './show.js';
+import { howTheyAre, inSentence, type Show } from './show.js';
 
-/** Before the first word: where it is, who is there and how they are, and the words the person brought. */
+/**
+ * Before the first word: where it is, who is there and how they are, and the words the person brought. `lead`: said
+ * in place of where it is, to somebody who has read that.
+ */
 export function openingCard(
   rehearsing: Rehearsing,
   played: Rehearsal,
@@ -14,8 +17,11 @@ export function openingCard(
 ): Reply {
   const { stage, voice } = show;
   const { scenario } = stage.sceneOf(played.setting);
-  const { description } = stage.personaOf(played.setting.persona);
-  const values = { name: scenario.partner, topic: scenario.topic, how: description };
+  const values = {
+    name: inSentence(scenario.partner),
+    topic: scenario.topic,
+    how: howTheyAre(played, show),
+  };
   const { own } = played.setting;
   const scene = own ? [] : [line(scenario.situation)];
   const begin = line(voice.say(own ? 'rehearse.begin_own' : 'rehearse.begin_scene', values));
@@ -26,10 +32,9 @@ export function openingCard(
     rehearseButton(tips, 'tips', rehearsing, voice),
     rehearseButton('choice.stop_here', 'stop', rehearsing, voice),
   ];
-  const before = lead ? [line(lead)] : [];
   const closed: Block = { kind: 'opening', label: voice.label('rehearse.your_words'), blocks: brought };
   return fitting([
-    () => reply([...before, ...scene, begin, ...brought], choices),
+    ...(lead ? [() => reply([line(lead), begin, ...brought], choices)] : []),
     () => reply([...scene, begin, ...brought], choices),
     () => reply([...scene, begin, ...(brought.length > 0 ? [closed] : [])], choices),
   ]);

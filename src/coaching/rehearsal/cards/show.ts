@@ -20,3 +20,13 @@ export const called =
 
 export const partnerName = ({ setting }: Rehearsal, { stage }: Show): string =>
   stage.sceneOf(setting).scenario.partner;
+
+/** A name in the middle of a sentence: "your sister", "Ana". */
+export const inSentence = (name: string): string =>
+  name.replace(/^(?:Your|The) /, (word) => word.toLowerCase());
+
+/** How they take it, as one sentence: "Defensive: hears an attack early." */
+export function howTheyAre({ setting }: Rehearsal, { stage }: Show): string {
+  const { name, description } = stage.personaOf(setting.persona);
+  return `${name}: ${description.charAt(0).toLowerCase()}${description.slice(1)}`;
+}

@@ -1,0 +1,248 @@
+import { compile } from '../../src/language/engine.js';
+import { play, type Step } from './script.js';
+import { catalogue, talkWith, textOf } from './talk-with.js';
+
+const engine = compile(catalogue);
+const seeded = (seed = 3) => talkWith({ engine, seed: () => seed });
+
+const risk = /risk for you|put you at risk|do you harm/;
+const who = /\[my partner\]/;
+const what = /\[Other scenes\]/;
+const reaction = /\[Defensive\][\s\S]*\[Fair but busy\]/;
+const hard = /\[Go easy on me\]/;
+const begun = /You begin|You speak first/;
+const theirTurn = /Jonah: .+/;
+
+const sink: Step[] = [
+  ['rehearse', risk],
+  ['[No]', who],
+  ['[a flatmate]', what],
+  ['[The sink is full again]', reaction],
+  ['[Defensive]', hard],
+  ['[As in life]', begun],
+];
+const firstLine = 'I came home to a full sink again and I felt fed up.';
+
+const scripts: [name: string, steps: Step[]][] = [
+  ['set up by pressing', sink],
+  [
+    'two presses, and everything else is left to chance',
+    [
+      ['rehearse', risk],
+      ['[No]', who],
+      ['[Surprise me]', begun],
+    ],
+  ],
+  [
+    'typed all the way, with a subject of one’s own',
+    [
+      ['can we practise it', risk],
+      ['no', who],
+      ['my sister Ana', what],
+      ['about the garden', reaction],
+      ['she shuts down', hard],
+      ['as in life', /Ana[\s\S]*the garden[\s\S]*Goes quiet/],
+    ],
+  ],
+  [
+    'asked for in a sentence: what it says is not asked',
+    [
+      ['I want to practise talking to my boss about the rota', /job|pay for|get back/],
+      ['no', reaction],
+      ['[Surprise me]', /your manager[\s\S]*the rota/],
+    ],
+  ],
+  [
+    'nonsense is asked about once more',
+    [
+      ['rehearse', risk],
+      ['purple', /plainly|No, not sure, or yes/],
+      ['no', who],
+      ['!!!', who],
+      ['my brother', what],
+      ['…', /few words|go by/],
+      ['the car', reaction],
+      ['bananas', /nearest|closest/],
+      ['defensive', hard],
+      ['the second one', begun],
+    ],
+  ],
+  [
+    'one question back, and an old card changes a mind',
+    [
+      ['rehearse', risk],
+      ['[No]', who],
+      ['[a flatmate]', what],
+      ['back', who],
+      ['[my partner]', what],
+      ['[The concert he missed]', reaction],
+      ['[a flatmate @2]', what],
+      ['[The sink is full again]', reaction],
+      ['[Warm]', hard],
+      ['[Make it hard]', /Jonah/],
+    ],
+  ],
+  [
+    'more scenes, round and round',
+    [
+      ['rehearse', risk],
+      ['[No]', who],
+      ['[my manager]', what],
+      ['[Other scenes]', what],
+      ['[Other scenes]', what],
+    ],
+  ],
+  [
+    'a turn: their line under their name, the tension in words, and a tip',
+    [
+      ...sink,
+      ['You never wash up, you pig', /Jonah: [\s\S]*Tension \d+ of 100: a lot tenser[\s\S]*pig|never/],
+    ],
+  ],
+  [
+    'a dry run says nothing between the lines',
+    [
+      ...sink,
+      ['[No tips for now]', begun],
+      ['You never wash up', /^Jonah: .+\n\[Tips again\]/],
+      ['tips on', /Jonah/],
+      [firstLine, /Tension/],
+    ],
+  ],
+  [
+    'taken back, another line, and both ways beside one another',
+    [
+      ...sink,
+      ['You never wash up', theirTurn],
+      ['[Take it back]', /beginning|Begin/],
+      [firstLine, /\[See both ways\]/],
+      ['[See both ways]', /You never wash up[\s\S]* \| [\s\S]*full sink/],
+    ],
+  ],
+  [
+    'taken back and kept after all',
+    [
+      ...sink,
+      ['You never wash up', theirTurn],
+      ['how was your day?', theirTurn],
+      ['take back two', /beginning|Begin/],
+      ['[Keep it after all]', theirTurn],
+      ['undo', /Jonah/],
+      ['[One more back]', /beginning|Begin/],
+    ],
+  ],
+  ['taken back past the start', [...sink, ['take it back', /nothing to take back|very start/]]],
+  [
+    'an old card takes back as far as it stood',
+    [
+      ...sink,
+      ['You never wash up', theirTurn],
+      ['how was your day?', theirTurn],
+      ['what can we do?', theirTurn],
+      ['[Take it back @8]', /lines taken back|Back by 2/],
+    ],
+  ],
+  [
+    'help with a line, said by number',
+    [
+      ...sink,
+      ['help me with this line', /\[Say this\] \[Copy\]/],
+      ['the first one', theirTurn],
+      ['what do I say', /\[Say this\]/],
+      ['[Say this]', theirTurn],
+    ],
+  ],
+  [
+    'a line offered earlier is not said twice',
+    [
+      ...sink,
+      ['[Help me with this line]', /\[Say this\]/],
+      ['[Say this]', theirTurn],
+      ['[Say this @7]', /Jonah/],
+    ],
+  ],
+  ['a real person? no', [...sink, ['is this real?', /play Jonah|playing Jonah/], [firstLine, theirTurn]]],
+  [
+    'an aside in the middle, and back to the same line',
+    [
+      ...sink,
+      [firstLine, theirTurn],
+      ['privacy', /\[Go on where I was\]/],
+      ['[Go on where I was]', theirTurn],
+    ],
+  ],
+  [
+    'stop, look back, and go on',
+    [...sink, [firstLine, theirTurn], ['stop', /To take with you/], ['go on', theirTurn], ['ok', theirTurn]],
+  ],
+  ['stop before the first word', [...sink, ['stop', /\[Go on rehearsing\]/], ['[Go on rehearsing]', begun]]],
+  [
+    'something else, then rehearse again: it is still open',
+    [
+      ...sink,
+      [firstLine, theirTurn],
+      ['[Stop here]', /take with you/],
+      ['You always leave the light on', /light/],
+      ['rehearse', /line 1[\s\S]*\[Go on rehearsing\] *\n?\[A new one\]/],
+      ['[Go on rehearsing]', theirTurn],
+    ],
+  ],
+  [
+    'a card of a rehearsal that is gone',
+    [
+      ...sink,
+      ['start over', /beginning|Begin/],
+      [firstLine, theirTurn],
+      ['[Stop here]', /take with you/],
+      ['rehearse', /line 1/],
+      ['[A new one]', risk],
+      ['[Take it back @8]', /put away|gone/],
+    ],
+  ],
+  [
+    'the rewrite goes along, and what the draft says is not asked',
+    [
+      ['You never help me with the dishes', /\[Rehearse it\]/],
+      ['my husband', ''],
+      ['[Rehearse it]', risk],
+      ['[No]', reaction],
+      ['[Surprise me]', /dishes[\s\S]*\[Say this\]/],
+      ['[Say this]', /Your partner: /],
+    ],
+  ],
+  [
+    'a risk at work is not played',
+    [
+      ['rehearse talking to my boss about the rota', /job|pay for|get back/],
+      ['[Yes]', /won't rehearse|leave the rehearsal/],
+    ],
+  ],
+];
+
+test.each(scripts)('%s', async (_name, steps) => {
+  await play(steps, seeded());
+});
+
+test.each(['[Yes]', '[Not sure]', 'yes', 'not sure'])('“%s”: a risk is not played', async (answer) => {
+  const talk = seeded();
+  const replies = await play(
+    [
+      ['rehearse', risk],
+      [answer, /emergency/],
+    ],
+    talk,
+  );
+  expect(replies[1]?.signals).toContain('withhold_history');
+  expect((await talk.say('my partner')).map(textOf).join()).not.toMatch(what);
+});
+
+test('clear danger in a line ends it for good', async () => {
+  const talk = seeded();
+  const replies = await play(
+    [...sink, [firstLine, theirTurn], ['I am going to kill myself tonight', /help|here|call/i]],
+    talk,
+  );
+  expect(textOf(replies.at(-1)!)).not.toMatch(theirTurn);
+  const after = (await talk.say('[Take it back]')).map(textOf).join();
+  expect(after).not.toMatch(theirTurn);
+});
