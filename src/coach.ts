@@ -18,7 +18,7 @@ export interface Coach {
 }
 
 /** What is different from channel to channel: what people are told of the place, and how answers go out. */
-export type ChannelOptions = Pick<ConversationOptions, 'place' | 'appId' | 'oneMessage'>;
+export type ChannelOptions = Pick<ConversationOptions, 'place' | 'appId' | 'oneMessage' | 'safetyByPerson'>;
 
 /**
  * The coach, ready to talk, without a channel: content, engine, data folder, conversation.

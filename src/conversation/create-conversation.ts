@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { ConversationState, type Storage, TurnContext } from 'botbuilder';
+import { ConversationState, type Storage, TurnContext, UserState } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs';
 import type { House } from '../../dialogs/turn.js';
 import type { Catalogue } from '../catalogue/load.js';
@@ -33,6 +33,8 @@ export interface ConversationOptions {
   schedule?: Schedule;
   /** All there is to say in a turn goes out as one message: the channel shows no bursts. */
   oneMessage?: boolean;
+  /** A person has several sittings in this channel: what safety waits for is open in all of them. */
+  safetyByPerson?: boolean;
   /** The app's id where the channel has one: turns that nobody asked for are sent in its name. */
   appId?: string;
   /** Must keep an error's message out of what it writes: it may quote a person. */
@@ -49,7 +51,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   const memory = createIdleMemory(clock);
   const state = new ConversationState(memory);
   const talkOf = state.createProperty<Talk>('talk');
-  const gateOf = state.createProperty<GateState>('safety');
+  const watch = options.safetyByPerson ? new UserState(memory) : state;
+  const gateOf = watch.createProperty<GateState & { turns: number }>('safety');
   const house = houseOf(engine, catalogue, { now: clock, place, seed: options.seed ?? anySeed });
   const dialogs = createDialogTurn(house, lines, storage, state);
   const people = peopleIn(storage);
@@ -59,20 +62,22 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   async function oneTurn(context: TurnContext, said: Said, render: Render): Promise<void> {
     const talk = await talkOf.get(context, newTalk());
+    const gate = await gateOf.get(context, { ...newGateState(), turns: 0 });
     if (said.kind !== 'waited' && said.kind !== 'took') {
       waking.cancel(keyOf(context.activity));
       talk.memory.turn += 1;
+      gate.turns += 1;
     }
     const passage = throughSafety(engine, catalogue, {
-      state: await gateOf.get(context, newGateState()),
+      state: gate,
       said,
       relation: talk.relation,
-      turn: talk.memory.turn,
+      turn: gate.turns,
       asksTheirs: talk.asksTheirWords,
       asksRisk: talk.asksRisk,
       locale: context.activity.locale,
     });
-    await gateOf.set(context, passage.state);
+    await gateOf.set(context, { ...passage.state, turns: gate.turns });
     if (passage.said?.kind === 'typed' || passage.said?.kind === 'pressed') talk.asksTheirWords = false;
     if (said.kind === 'typed' || said.kind === 'pressed') talk.asksRisk = false;
     const worried = passage.state.safety.concern !== null;
@@ -86,6 +91,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     }
     if (worried && !passage.said) await dialogs.forgetDrafts(context);
     await state.saveChanges(context);
+    if (watch !== state) await watch.saveChanges(context);
     const all = [...passage.before, ...replies, ...passage.after];
     await deliver(context, options.oneMessage && all.length > 1 ? [together(all)] : all, render);
     if (wakeAfter !== null) wakeLater(context, wakeAfter, render);
@@ -131,6 +137,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       queue.run(conversationKey(channelId, conversationId), () =>
         queue.run(`person ${personKey(channelId, from)}`, async () => {
           await drop(channelId, conversationId);
+          await memory.delete([`${channelId}/users/${from}/`]);
           await people.erase(personKey(channelId, from));
         }),
       ),

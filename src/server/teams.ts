@@ -19,7 +19,7 @@ export function teamsIn(
 ): Omit<TeamsOptions, 'server' | 'log' | 'clock'> {
   const appId = settings.MicrosoftAppId ?? '';
   return {
-    conversation: coach.conversation({ place: 'teams', appId, oneMessage: true }),
+    conversation: coach.conversation({ place: 'teams', appId, oneMessage: true, safetyByPerson: true }),
     words: wordsIn(coach.catalogue.phrases),
     registration: registrationOf(settings),
     ...(credentials && { credentials }),

@@ -121,6 +121,20 @@ describe('a draft in the window', () => {
     expect(actionsOn(again).map(({ title }) => title)).not.toContain('Put it in my message');
   });
 
+  test('danger told in the private chat is open here too, and no message of somebody else answers it', async () => {
+    const inPrivate = world.person('sam');
+    await inPrivate.say('I want to kill myself');
+    const sam = world.person('sam', inGroup);
+    for (const value of [open, onMessage('<p>No</p>'), onMessage('<p>You are so lazy</p>')]) {
+      const card = cardIn(await asked('fetchTask', value, sam));
+      expect(wordsOn(card)).toContain('116 123');
+      expect(actionsOn(card).map(({ title }) => title)).not.toContain('Put it in my message');
+    }
+    expect(wordsOn(await inPrivate.say(blame))).not.toContain('zinnias');
+    await inPrivate.send({ type: 'installationUpdate', action: 'remove' } as never);
+    expect(wordsOn(await inPrivate.say(blame))).toContain('zinnias');
+  });
+
   test('words in the field are screened whatever is pressed', async () => {
     const opened = cardIn(await asked('fetchTask', open));
     const card = cardIn(

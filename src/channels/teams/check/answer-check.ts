@@ -24,18 +24,22 @@ const ofMessage = z.object({
  */
 export async function openCheck(activity: Activity, parts: TeamsParts): Promise<object> {
   const begun = await turnInCheck(parts.conversation, activity, press('start-over'));
+  if (isStopped(begun)) return shown(begun, activity, parts);
   const message = ofMessage.safeParse(activity.value);
-  if (!message.success) {
-    const stopped = begun.signals?.includes('withhold_history') ?? false;
-    return shown(stopped ? begun : nothingYet, activity, parts, 'teams.check_input', 'teams.check_go');
-  }
+  if (!message.success) return shown(nothingYet, activity, parts, 'teams.check_input', 'teams.check_go');
   const { body, from } = message.data.messagePayload;
   const words = plainFromHtml(body.content);
   const isOwn = from?.user?.id !== undefined && from.user.id === activity.from.aadObjectId;
   if (!isOwn) await turnInCheck(parts.conversation, activity, press('they-said'));
-  const answer = await turnInCheck(parts.conversation, activity, { kind: 'typed', text: words });
-  return shown(answer, activity, parts);
+  return shown(
+    await turnInCheck(parts.conversation, activity, { kind: 'typed', text: words }),
+    activity,
+    parts,
+  );
 }
+
+/** Safety has the word: what somebody else wrote must not be taken for an answer to it. */
+const isStopped = ({ signals = [] }: Reply): boolean => signals.includes('withhold_history');
 
 const nothingYet: Reply = { blocks: [], choices: [], starters: [] };
 
