@@ -77,8 +77,9 @@ test.each(personas.map((persona) => [persona.id, persona] as const))(
   },
 );
 
-/** Who never leaves has no words for it. */
-const says = ({ walksOffAt }: Persona, act: ReplyAct): boolean => act !== 'walks_off' || walksOffAt <= 100;
+/** Who never leaves, or never makes things small, has no words for it. */
+const says = ({ walksOffAt, habits }: Persona, act: ReplyAct): boolean =>
+  (act !== 'walks_off' || walksOffAt <= 100) && (act !== 'belittles' || habits.belittles > 0);
 
 test('every persona has a voice: lines of their own for each thing', () => {
   const without = personas.flatMap((persona) =>
