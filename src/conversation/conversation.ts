@@ -17,6 +17,8 @@ export interface Conversation {
   forget(channelId: string, conversationId: string): Promise<void>;
   /** Drops all there is of a person: what is in memory of a conversation, and what was kept about them. */
   erase(who: { channelId: string; conversationId: string; from: string }): Promise<void>;
+  /** Whether coaching has stopped for somebody because of a clear sign of danger, where safety goes by person. */
+  isStopped(who: { channelId: string; from: string }): Promise<boolean>;
   /** One message answered by itself, for places where nothing is remembered: screened, read and forgotten. */
   glance(words: string, locale?: string): Glance;
   /** Waits until no turn is running. */

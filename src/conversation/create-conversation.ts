@@ -141,6 +141,11 @@ export function createConversation(options: ConversationOptions): Conversation {
           await people.erase(personKey(channelId, from));
         }),
       ),
+    async isStopped({ channelId, from }) {
+      const key = `${channelId}/users/${from}/`;
+      const watched = (await memory.read([key]))[key] as { safety?: GateState } | undefined;
+      return watched?.safety?.safety.concern?.level === 'clear';
+    },
     glance(words, locale) {
       try {
         return glanceAt(words, locale, { tools: house.tools, catalogue, lines });

@@ -130,6 +130,8 @@ describe('a draft in the window', () => {
       expect(wordsOn(card)).toContain('116 123');
       expect(actionsOn(card).map(({ title }) => title)).not.toContain('Put it in my message');
     }
+    const { composeExtension } = await asked('query', query(blame), sam);
+    expect(composeExtension).toEqual({ type: 'message', text: expect.stringMatching(/private chat/) });
     expect(wordsOn(await inPrivate.say(blame))).not.toContain('zinnias');
     await inPrivate.send({ type: 'installationUpdate', action: 'remove' } as never);
     expect(wordsOn(await inPrivate.say(blame))).toContain('zinnias');

@@ -29,7 +29,11 @@ async function serve(
   const server = createServer({ name: '', log: pino({ level: 'silent' }) as never });
   const connector = await recordingConnector();
   shapeErrors(server, log);
-  const conversation = { turn, glance: () => turn({} as never, { kind: 'waited' }, () => ({})) } as never;
+  const conversation = {
+    turn,
+    isStopped: async () => false,
+    glance: () => turn({} as never, { kind: 'waited' }, () => ({})),
+  } as never;
   const teams = mountTeams({ server, conversation, words, log, registration: {} });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -14,9 +14,12 @@ const query = z.looseObject({
  * A draft typed into the search field over a message: ways to say it, each a card that choosing puts into the
  * message. Where there is danger in it, or nothing to turn, it says so and offers nothing to send.
  */
-export function quickRewrite(activity: Activity, { conversation, words }: TeamsParts): object {
+export async function quickRewrite(activity: Activity, { conversation, words }: TeamsParts): Promise<object> {
   const draft = draftIn(activity.value);
   if (draft === '') return inWords(words('teams.quick_empty'));
+  const { channelId, from } = activity;
+  if (await conversation.isStopped({ channelId, from: from.id }))
+    return inWords(words('teams.quick_stopped'));
   const { ways, reply } = conversation.glance(draft, activity.locale);
   if (ways.length === 0) return inWords(plainText({ ...reply, choices: [], starters: [] }));
   return {

@@ -15,6 +15,7 @@ export const teamsPhrases = [
   'teams.check_send',
   'teams.insert',
   'teams.quick_empty',
+  'teams.quick_stopped',
   'teams.as_text',
   'teams.alone',
 ] as const;
