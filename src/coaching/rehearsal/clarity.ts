@@ -38,12 +38,12 @@ export function clarityIn(turns: readonly Seen[]): Clarity {
 
 /** What happened, what it is to me, and what I ask; a limit says it all by itself. */
 function saidIt(turns: readonly Seen[]): number {
-  const acts = new Set(turns.flatMap((turn) => turn.acts));
-  if (acts.has('sets_limit')) return full;
+  const did = (act: ActId) => turns.some(({ acts }) => acts.includes(act));
+  if (did('sets_limit')) return full;
   return (
-    (acts.has('observation') ? 8 : 0) +
-    (acts.has('feeling') || acts.has('need') ? 8 : 0) +
-    (acts.has('request') || acts.has('offers') ? 9 : 0)
+    (did('observation') ? 8 : 0) +
+    (did('feeling') || did('need') ? 8 : 0) +
+    (did('request') || did('offers') ? 9 : 0)
   );
 }
 

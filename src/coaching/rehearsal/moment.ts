@@ -43,6 +43,10 @@ export interface Sayable {
   act: ReplyAct;
   text: string;
   weight: number;
+  /** How many words it has. */
+  words: number;
+  /** The slots in it. */
+  slots: readonly string[];
 }
 
 export const bandOf = (tension: number): TensionBand =>

@@ -146,6 +146,7 @@ function settle(words: Line['words'], plain: string): void {
   const says = (...acts: ActId[]) => acts.some((act) => act in words);
   drop('sets_limit', says('threatens', 'label'));
   drop('postpones', says('sets_limit'));
+  drop('request', says('repairs') && !/\?/.test(words.request ?? ''));
   drop(
     'request',
     says('asks_openly') &&

@@ -87,10 +87,11 @@ export function moveOf(line: Line, before: Before): Move {
   if (line.wordCount > longLine && charge?.move !== 'threat' && charge?.move !== 'label') return 'long';
   if (charge?.grave) return charge.move;
   if (does('sarcasm')) return 'dig';
+  const answered = answerTo(line, after(proposals), after(noes), before.asked);
+  if (answered === 'no') return answered;
   if (does('sets_limit')) return 'limit';
   if (does('postpones')) return 'postpone';
   if (does('ends')) return 'goodbye';
-  const answered = answerTo(line, after(proposals), after(noes), before.asked);
   if (answered) return answered;
   if (does('request')) return 'request';
   if (charge && !does('feeling', 'reflects', 'validates', 'apologises', 'repairs')) return charge.move;
@@ -137,5 +138,9 @@ function isGarbled({ plain, reading }: Line): boolean {
   if (common.test(plain)) return false;
   const words = plain.match(/[a-z]{3,}/g) ?? [];
   const sayable = words.filter((word) => /[aeiouy]/.test(word) && !/[bcdfghjklmnpqrstvwxz]{5}/.test(word));
-  return !reading.english || /^[^a-z]+$/.test(plain) || words.length > sayable.length * 2;
+  return (
+    !reading.english ||
+    /^[^a-z]+$/.test(plain) ||
+    (words.length > sayable.length && words.length >= sayable.length * 2)
+  );
 }

@@ -28,7 +28,7 @@ export function compileLines(files: readonly ReplyLines[]): Lines {
     if (before) return before;
     const sayable = (all.get(act) ?? []).flatMap((line, index) =>
       fits(line, persona, scenario, band)
-        ? [{ id: `${act}/${index}`, act, text: line.text, weight: line.by ? ownVoice : 1 }]
+        ? [sayableOf(`${act}/${index}`, act, line.text, line.by ? ownVoice : 1)]
         : [],
     );
     known.set(key, sayable);
@@ -37,7 +37,8 @@ export function compileLines(files: readonly ReplyLines[]): Lines {
   return {
     for(act, moment) {
       const own = linesOf(act, moment);
-      return isTelling(act) ? own : [...own, ...anybodys(act, moment)];
+      if (isTelling(act)) return own;
+      return own.length > 0 ? [...own, ...anybodys(act, moment)] : anybodys(act, moment);
     },
     leadsFor: (act, moment) => (isTelling(act) ? anybodys(act, moment) : []),
   };
@@ -56,39 +57,49 @@ function fits(
   return text.split(' ').length <= persona.mostWords;
 }
 
-/** What the scenario has for an act. An answer to a request is only said to a request that is about the same. */
-function linesOf(act: ReplyAct, { scenario, partner, line, subject }: Moment): Sayable[] {
-  const sayable = (key: string, texts: readonly string[]): Sayable[] =>
-    texts.map((text, index) => ({ id: `${key}/${index}`, act, text, weight: ofTheScenario }));
-  const onlyIfMeant = (key: string, texts: readonly string[]): Sayable[] =>
-    sharedStems(line.stems, subject.ask) > 0 ? sayable(key, texts) : [];
-  switch (act) {
-    case 'tells_fact':
-      return sayable('facts', scenario.facts).slice(partner.facts, partner.facts + 1);
-    case 'tells_grievance':
-      return sayable('grievance', [scenario.grievance]);
-    case 'belittles':
-      return sayable('belittles', scenario.belittles);
-    case 'you_too':
-      return sayable('youToo', scenario.youToo);
-    case 'other_subject':
-      return sayable('otherSubject', scenario.otherSubject);
-    case 'half_step':
-      return sayable('halfStep', scenario.halfStep);
-    case 'offers':
-      return sayable(
-        'offers',
-        scenario.offers.map(({ text, condition }) => `${text} ${condition}`),
-      );
-    case 'asks_back':
-      return sayable('asksBack', scenario.asksBack);
-    case 'agrees':
-      return onlyIfMeant('agrees', scenario.agrees);
-    case 'counters':
-      return onlyIfMeant('counters', scenario.counters);
-    case 'refuses':
-      return onlyIfMeant('refusals', scenario.refusals);
-    default:
-      return [];
-  }
+const sayableOf = (id: string, act: ReplyAct, text: string, weight: number): Sayable => ({
+  id,
+  act,
+  text,
+  weight,
+  words: wordsIn(text),
+  slots: [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!),
+});
+export const wordsIn = (text: string): number => text.split(' ').length;
+
+/** What a scenario has for each act, in the order of its file. */
+const ofScenario = (scenario: Scenario): Partial<Record<ReplyAct, Sayable[]>> => {
+  const lines = (act: ReplyAct, key: string, texts: readonly string[]) => ({
+    [act]: texts.map((text, index) => sayableOf(`scene/${key}/${index}`, act, text, ofTheScenario)),
+  });
+  return {
+    ...lines('tells_fact', 'facts', scenario.facts),
+    ...lines('tells_grievance', 'grievance', [scenario.grievance]),
+    ...lines('belittles', 'belittles', scenario.belittles),
+    ...lines('you_too', 'youToo', scenario.youToo),
+    ...lines('other_subject', 'otherSubject', scenario.otherSubject),
+    ...lines('half_step', 'halfStep', scenario.halfStep),
+    ...lines(
+      'offers',
+      'offers',
+      scenario.offers.map(({ text, condition }) => `${text} ${condition}`),
+    ),
+    ...lines('asks_back', 'asksBack', scenario.asksBack),
+    ...lines('agrees', 'agrees', scenario.agrees),
+    ...lines('counters', 'counters', scenario.counters),
+    ...lines('refuses', 'refusals', scenario.refusals),
+  };
+};
+const known = new WeakMap<Scenario, ReturnType<typeof ofScenario>>();
+const toRequests: readonly ReplyAct[] = ['agrees', 'counters', 'refuses'];
+
+/** The next fact is the one told; an answer to a request is only said to a request that is about the same. */
+function linesOf(act: ReplyAct, { scenario, partner, line, subject }: Moment): readonly Sayable[] {
+  const before = known.get(scenario);
+  const all = before ?? ofScenario(scenario);
+  if (!before) known.set(scenario, all);
+  const lines = all[act] ?? [];
+  if (act === 'tells_fact') return lines.slice(partner.facts, partner.facts + 1);
+  if (toRequests.includes(act) && sharedStems(line.stems, subject.ask) === 0) return [];
+  return lines;
 }

@@ -32,6 +32,11 @@ const plainly: Partial<Record<Move, ReplyAct>> = {
   silence: 'waits',
 };
 
+/** So open, nearly everybody answers when they are asked. */
+const opensUpAt = 45;
+/** Above it, the tenser the likelier, they'd rather not be helped. */
+const declinesFrom = 25;
+
 /** The plain answer to a line, before habits and moods come in. */
 export function answerDirectly(moment: Moment): Wish[] {
   const { move, partner, persona, chance } = moment;
@@ -49,7 +54,12 @@ export function answerDirectly(moment: Moment): Wish[] {
     case 'limit':
       return answerLimit(moment);
     case 'offer':
-      return [{ act: partner.tension < 70 ? 'takes_offer' : 'declines_offer', weight: 5 }];
+      return [
+        {
+          act: chance.is((partner.tension - declinesFrom) / 100) ? 'declines_offer' : 'takes_offer',
+          weight: 5,
+        },
+      ];
     case 'apology': {
       const takesIt = chance.is(persona.forgives - (partner.tension - 50) / 100);
       return [{ act: takesIt ? 'takes_apology' : 'apology_not_yet', weight: 5 }];
@@ -59,7 +69,7 @@ export function answerDirectly(moment: Moment): Wish[] {
     case 'takes_no':
       return [{ act: 'softens', weight: 3 }];
     case 'open_question': {
-      const opens = partner.openness >= 30 || chance.is(partner.openness / 60);
+      const opens = chance.is(partner.openness / opensUpAt - Math.max(0, partner.tension - 50) / 150);
       return [{ act: opens ? 'answers_openly' : 'brushes_off', weight: 4 }];
     }
     case 'statement':

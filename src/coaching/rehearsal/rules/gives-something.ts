@@ -1,8 +1,9 @@
+import type { ReplyAct } from '../../../catalogue/reply-line.js';
 import type { Move } from '../hearing/move.js';
 import type { Moment, Wish } from '../moment.js';
 
 const heardFrom = 60;
-const offerFrom = 66;
+const offerFrom = 62;
 const askBackFrom = 40;
 const sorryFrom = 72;
 const calm = 62;
@@ -15,8 +16,7 @@ const notNow: readonly Move[] = ['yes', 'limit', 'postpone', 'goodbye', 'off_sub
 export function givesSomething({ move, partner, did, line, turns }: Moment): Wish[] {
   if (notNow.includes(move) || line.blame || partner.tension >= calm) return [];
   const wishes: Wish[] = [];
-  const before = turns.flatMap(({ does }) => does);
-  const count = (act: string) => before.filter((one) => one === act).length;
+  const count = (act: ReplyAct) => turns.filter(({ does }) => does.includes(act)).length;
   if (partner.heard >= heardFrom && !partner.halfStep) wishes.push({ act: 'half_step', weight: 7 });
   if (partner.halfStep && mayOffer(partner, did) && count('offers') < 2)
     wishes.push({ act: 'offers', weight: 7 });

@@ -33,7 +33,7 @@ export function remembers({ partner, turn, chance }: Moment): Wish[] {
 
 /** A number is thrown back at once, everything else comes up later. */
 const isDue = ({ kind, turn: said }: Memory, turn: number): boolean =>
-  kind === 'number' ? turn === said : turn > said + soonest;
+  kind === 'number' ? turn === said : turn > said + (kind === 'refusal' ? 0 : soonest);
 
 /** The memories left once one of a kind has been called back. */
 export const withoutRecalled = (memories: readonly Memory[], act: ReplyAct): Memory[] => {

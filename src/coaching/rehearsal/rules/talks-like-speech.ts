@@ -1,6 +1,6 @@
 import type { ReplyAct, ReplySlot } from '../../../catalogue/reply-line.js';
 import type { Moment, Sayable } from '../moment.js';
-import type { Lines } from '../partner/lines.js';
+import { type Lines, wordsIn } from '../partner/lines.js';
 
 export const mostSpokenWords = 18;
 const moreThanUsual = 5;
@@ -34,7 +34,8 @@ export function speak(
   const used = moment.partner.used;
   const pick = (sayable: readonly Sayable[], most: number): Spoken | null => {
     const open = sayable.filter(
-      ({ id, text }) => !used.includes(id) && canFill(text, filled) && wordsIn(text) <= most,
+      ({ id, words, slots: open }) =>
+        words <= most && !used.includes(id) && open.every((slot) => filled[slot as ReplySlot] !== undefined),
     );
     const line = moment.chance.pick(open, ({ weight }) => weight);
     return line && { ids: [line.id], act, text: fill(line.text, filled) };
@@ -47,15 +48,15 @@ export function speak(
   return lead ? { act, ids: [...lead.ids, ...line.ids], text: `${lead.text} ${line.text}` } : line;
 }
 
-export const wordsIn = (text: string): number => text.split(/\s+/).length;
-
 const slot = /\{(\w+)\}/g;
-
-const canFill = (text: string, slots: Slots): boolean =>
-  !text.includes('{') || [...text.matchAll(slot)].every(([, name]) => slots[name as ReplySlot] !== undefined);
 
 /** Fills the slots; a sentence begins with a capital. */
 const fill = (text: string, slots: Slots): string =>
-  text
-    .replace(slot, (_all, name: ReplySlot) => slots[name] ?? '')
-    .replace(/(^|[.?!…] )([a-z])/g, (_all, before: string, letter: string) => before + letter.toUpperCase());
+  text.includes('{')
+    ? text
+        .replace(slot, (_all, name: ReplySlot) => slots[name] ?? '')
+        .replace(
+          /(^|[.?!…] )([a-z])/g,
+          (_all, before: string, letter: string) => before + letter.toUpperCase(),
+        )
+    : text;

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../../src/catalogue/scenario.js';
+import { chanceOf } from '../../../../src/coaching/rehearsal/random.js';
 import type { Rehearsal } from '../../../../src/coaching/rehearsal/rehearsal.js';
 
 /** Somebody who speaks by a script: what they say next. */
@@ -93,25 +94,95 @@ const holding: Person = ({ well }, rehearsal) => {
   return nextOf([well.validates, ownWords[1]!, "That's all I wanted to say."], rehearsal);
 };
 
+/** One or two lines for every kind of thing that people say in between. */
+const anything = [
+  'Hi, have you got a minute?',
+  'Can we talk?',
+  'ok',
+  'yes',
+  'no',
+  'idk',
+  'never mind',
+  'bye',
+  'Are you all right?',
+  'How was your day?',
+  'Did you see the match on Saturday?',
+  'My sister bought a tent.',
+  'asdf ghjk',
+  'What was going on for you?',
+  'Do you remember what I said?',
+  'You have to stop that.',
+  "If you do that again, I'm leaving.",
+  'Yeah, right. Well done, you.',
+  "You don't care about me at all.",
+  'You make me so angry.',
+  "Why can't you ever just listen?",
+  'My brother does it without being asked.',
+  "You're so selfish.",
+  'You always do this.',
+  'You left me alone with it.',
+  'I asked you five times.',
+  'I told you three times this week.',
+  "I'll help you with it on Sunday.",
+  "I'll ring you first next week.",
+  'I can do the shopping if you cook.',
+  "I'm sorry I snapped.",
+  'That came out harsh. Let me try again.',
+  'Thank you for saying that.',
+  'That makes sense.',
+  "So you've had a lot on.",
+  'I felt left out.',
+  'I came home late and the lights were off.',
+  'My birthday was hard this year.',
+  'Could you please try to be nicer?',
+  'Could you ring me before seven tomorrow?',
+  'Would you do the form with me on Friday?',
+  "I'm not going to talk about it while there's shouting.",
+  'It stays as I said.',
+  'Can we talk about it tomorrow after dinner?',
+  'Deal.',
+  "No, that doesn't work for me.",
+  'Okay, that works for me.',
+  'The window was open all night.',
+  `${'I have been thinking about this for weeks and '.repeat(9)}I want us to sort it out.`,
+];
+
 /** Anything at all, by the seed. */
-const random: Person = ({ well, badly }, { setting, turns }) => {
-  const lines = [
+const random: Person = ({ well, badly }, { setting, turns }) =>
+  chanceOf(setting.seed * 7919 + setting.scenario.length, turns.length).pick([
     ...Object.values(well),
     ...badly,
-    ...insults,
     ...ownWords,
-    'ok',
-    'no',
-    'idk',
-    'never mind',
-    'bye',
-  ];
-  const place =
-    Math.abs(Math.imul(setting.seed + 7, 2654435761) ^ Math.imul(turns.length + 1, 40503)) % lines.length;
-  return lines[place]!;
+    ...anything,
+  ])!;
+
+/** Listens, turns down what is offered, and asks again. */
+const haggling: Person = (scenario, rehearsal) => {
+  if (did(rehearsal, 'offers', 'counters')) return "No, that doesn't work for me.";
+  const { well } = scenario;
+  const lines = [well.asks, well.validates, well.reflects, well.requests, well.statement, well.validates];
+  return inTurn(lines, rehearsal);
 };
 
-export const people = { blaming, statements, listening, apologising, mixed, stonewalling, holding, random };
+/** Takes one thing into each talk, and comes back to it: anger, kindness, a limit, an offer, by the seed. */
+const moody: Person = (scenario, rehearsal) => {
+  const { seed } = rehearsal.setting;
+  const chance = chanceOf(seed * 104_729 + scenario.id.length, rehearsal.turns.length);
+  const mood = [blaming, listening, apologising, holding, stonewalling, haggling][seed % 6]!;
+  return chance.is(0.45) ? chance.pick(anything)! : mood(scenario, rehearsal);
+};
+
+export const people = {
+  blaming,
+  statements,
+  listening,
+  apologising,
+  mixed,
+  stonewalling,
+  holding,
+  random,
+  moody,
+};
 export type PersonId = keyof typeof people;
 /** Those who speak as the articles teach. */
 export const wellSpoken: readonly PersonId[] = ['statements', 'listening', 'apologising', 'holding'];
