@@ -41,9 +41,9 @@ function nounOf({ clauses, findings }: Reading, thin: ReadonlySet<string>): stri
 /** A thing is said with what marks it as one; names and bare words are left alone, they are too often misread. */
 const marked =
   /\b((?:the|my|your|our|this|that|a|an|those|these|his|her|their) (?:(?:whole|last|first|other|new|old|messy|dirty|big|long|late|extra|same|second|weekly|monthly|quarterly|cold|\w+'s) )?)([a-z]+(?: [a-z]+)?)\b/gi;
-function nounIn({ predicate, nouns }: Clause, thin: ReadonlySet<string>): string | null {
+function nounIn({ who, predicate, nouns }: Clause, thin: ReadonlySet<string>): string | null {
   const known = new Set(nouns.map((noun) => noun.toLowerCase()));
-  for (const [, mark, word] of predicate.matchAll(marked)) {
+  for (const [, mark, word] of `${predicate} ; ${who}`.matchAll(marked)) {
     const [first, second] = word!.toLowerCase().split(' ');
     if (!first || thin.has(first) || !known.has(first)) continue;
     const thing = second && known.has(second) && !thin.has(second) ? `${first} ${second}` : first;

@@ -102,7 +102,7 @@ function fromEngine({ parts, fine, findings, clauses }: Reading, words: Line['wo
     if (found && clean(found.start, found.end)) words[part] ??= found.text;
   }
   for (const { kind, text } of fine) {
-    if (kind === 'limit') words.sets_limit ??= text;
+    if (kind === 'limit' && !('postpones' in words)) words.sets_limit ??= text;
     if (kind === 'thanks') words.thanks ??= text;
     if (kind === 'own_feeling') words.feeling ??= text;
   }

@@ -31,9 +31,10 @@ const kind: readonly ReplyAct[] = [
   'closes_agreed',
   'closes_later',
   'closes_disagree',
+  'closes_limit',
 ];
 const deflects: readonly ReplyAct[] = ['belittles', 'you_too', 'other_subject', 'goes_quiet', 'puts_off'];
-const closes: readonly ReplyAct[] = ['closes_agreed', 'closes_later', 'closes_disagree'];
+const closes: readonly ReplyAct[] = ['closes_agreed', 'closes_later', 'closes_disagree', 'closes_limit'];
 
 /**
  * What may answer what (COACHING §8, 1). A reply act that does not stand beside the last move cannot be chosen,
@@ -66,16 +67,7 @@ export const answersTo: Record<Move, readonly ReplyAct[]> = {
     'goes_quiet',
     ...closes,
   ],
-  offer: [
-    'softens',
-    'takes_offer',
-    'declines_offer',
-    'tells_fact',
-    'asks_back',
-    'suspects',
-    'goes_quiet',
-    ...closes,
-  ],
+  offer: ['takes_offer', 'declines_offer', 'tells_fact', 'asks_back', 'suspects', 'goes_quiet', ...closes],
   apology: ['takes_apology', 'apology_not_yet', ...kind],
   repair: ['takes_repair', ...kind],
   open_question: [
@@ -92,7 +84,7 @@ export const answersTo: Record<Move, readonly ReplyAct[]> = {
     ...closes,
   ],
   closed_question: ['answers_closed', 'tells_fact', 'goes_quiet', 'asks_back', ...closes],
-  asks_after: ['softens', 'says_how_they_are', 'tells_fact', 'suspects', 'offers', 'goes_quiet', ...closes],
+  asks_after: ['says_how_they_are', 'tells_fact', 'suspects', 'offers', 'goes_quiet', ...closes],
   reflection: ['confirms', ...kind],
   validation: [...kind],
   thanks: [
@@ -106,18 +98,8 @@ export const answersTo: Record<Move, readonly ReplyAct[]> = {
     'goes_quiet',
     ...closes,
   ],
-  yes: ['softens', 'glad_of_yes', 'asks_back', 'tells_grievance', 'recalls_promise', 'goes_quiet', ...closes],
-  no: [
-    'softens',
-    'hears_no',
-    'asks_back',
-    'tells_fact',
-    'counters',
-    'goes_quiet',
-    'puts_off',
-    ...closes,
-    'walks_off',
-  ],
+  yes: ['glad_of_yes', 'asks_back', 'tells_grievance', 'recalls_promise', 'goes_quiet', ...closes],
+  no: ['hears_no', 'asks_back', 'tells_fact', 'counters', 'goes_quiet', 'puts_off', ...closes, 'walks_off'],
   takes_no: [
     'softens',
     'tells_fact',
@@ -129,7 +111,7 @@ export const answersTo: Record<Move, readonly ReplyAct[]> = {
     'goes_quiet',
     ...closes,
   ],
-  opening: ['softens', 'opens_ear', 'puts_off', 'goes_quiet', 'other_subject', ...closes],
+  opening: ['opens_ear', 'puts_off', 'goes_quiet', 'other_subject', ...closes],
   statement: [
     'hears_statement',
     'takes_noun',
@@ -148,11 +130,10 @@ export const answersTo: Record<Move, readonly ReplyAct[]> = {
     ...deflects,
     ...closes,
   ],
-  drop: ['softens', 'asks_back', 'waits', 'half_step', 'offers', 'goes_quiet', ...closes],
-  postpone: ['before_you_go', 'softens', 'goes_quiet', ...closes],
-  goodbye: ['before_you_go', 'softens', 'goes_quiet', 'walks_off', ...closes],
+  drop: ['asks_back', 'waits', 'half_step', 'offers', 'goes_quiet', ...closes],
+  postpone: ['before_you_go', 'goes_quiet', ...closes],
+  goodbye: ['before_you_go', 'goes_quiet', 'walks_off', ...closes],
   assent: [
-    'softens',
     'waits',
     'asks_back',
     'tells_fact',
@@ -164,7 +145,6 @@ export const answersTo: Record<Move, readonly ReplyAct[]> = {
     ...closes,
   ],
   silence: [
-    'softens',
     'waits',
     'asks_back',
     'tells_fact',
@@ -174,11 +154,10 @@ export const answersTo: Record<Move, readonly ReplyAct[]> = {
     ...closes,
     'walks_off',
   ],
-  off_subject: ['softens', 'follows_off_subject', 'goes_quiet', ...closes],
-  lost: ['softens', 'lost', 'goes_quiet', ...closes],
-  long: ['softens', 'overwhelmed', 'tells_fact', 'goes_quiet', 'puts_off', ...closes],
+  off_subject: ['follows_off_subject', 'goes_quiet', ...closes],
+  lost: ['lost', 'goes_quiet', ...closes],
+  long: ['overwhelmed', 'tells_fact', 'goes_quiet', 'puts_off', ...closes],
   remark: [
-    'softens',
     'hears_statement',
     'takes_noun',
     'mishears',

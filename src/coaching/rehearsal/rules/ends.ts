@@ -8,6 +8,8 @@ const leaves: readonly Move[] = ['threat', 'label', 'dig', 'goodbye', 'no', 'sil
 const done: readonly Move[] = ['postpone', 'goodbye', 'takes_no', 'thanks', 'assent', 'yes'];
 
 const agreed: Wish = { act: 'closes_agreed', weight: 1, ends: 'agreement' };
+/** After a good limit, ending is success. */
+const limitHeard: Wish = { act: 'closes_limit', weight: 1, ends: 'agreement' };
 const later: Wish = { act: 'closes_later', weight: 1, ends: 'later' };
 const disagree: Wish = { act: 'closes_disagree', weight: 1, ends: 'disagree' };
 
@@ -23,7 +25,7 @@ export function ends(moment: Moment): Wish | null {
   if (isBlame(move)) return null;
   if (move === 'off_subject' || move === 'lost') return null;
   if (partner.agreed && !asksSomething(move)) return agreed;
-  if (partner.limit === 'heard' && !asksSomething(move)) return afterLimit(move);
+  if (partner.limit === 'heard' && !asksSomething(move)) return limitHeard;
   if (move === 'postpone') return later;
   if (partner.postponed && (move === 'yes' || move === 'assent' || move === 'goodbye')) return later;
   if (partner.request === 'no' && done.includes(move)) return disagree;
@@ -32,13 +34,6 @@ export function ends(moment: Moment): Wish | null {
   if (turn < stuckFrom || !moment.chance.is(tired)) return null;
   return persona.habits.puts_off > 0.2 && partner.tension < 50 ? later : atLast(moment);
 }
-
-/** After a good limit, ending is success: there is nothing to settle, only to part well. */
-const afterLimit = (move: Move): Wish => ({
-  act: move === 'thanks' ? 'takes_thanks' : 'softens',
-  weight: 1,
-  ends: 'agreement',
-});
 
 /** What is still open has to be answered before it can be over. */
 const asksSomething = (move: Move): boolean =>
@@ -57,7 +52,7 @@ function walksOff({ turn, move, partner, persona }: Moment): boolean {
 function atLast({ partner, move }: Moment): Wish {
   if (isBlame(move)) return disagree;
   if (partner.agreed) return agreed;
-  if (partner.limit === 'heard') return afterLimit(move);
+  if (partner.limit === 'heard') return limitHeard;
   if (partner.postponed || move === 'postpone') return later;
   if (partner.request !== 'no' && partner.tension < 45 && partner.heard >= 45) return later;
   return disagree;

@@ -11,7 +11,7 @@ const actOf = {
 } as const satisfies Record<Memory['kind'], ReplyAct>;
 const slotOf = { label: 'label', promise: 'promise', number: 'number' } as const;
 const soonest = 1;
-const share = 0.6;
+const share = 0.7;
 
 /** What of a line stays with the partner. `no`: it turned down what they offered. */
 export function memoriesOf({ kept }: Line, turn: number, no: boolean): Memory[] {

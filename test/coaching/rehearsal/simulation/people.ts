@@ -118,6 +118,8 @@ const anything = [
   'You make me so angry.',
   "Why can't you ever just listen?",
   'My brother does it without being asked.',
+  "Why can't you be more like your sister?",
+  'Other people manage it.',
   "You're so selfish.",
   'You always do this.',
   'You left me alone with it.',
