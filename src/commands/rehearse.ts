@@ -1,6 +1,6 @@
 import { transcript } from '../coaching/rehearsal/after/transcript.js';
 import { begin } from '../coaching/rehearsal/play.js';
-import { clarityOf, isOver, lastTurn, type Turn } from '../coaching/rehearsal/rehearsal.js';
+import { isOver, lastTurn } from '../coaching/rehearsal/rehearsal.js';
 import { setStage } from '../coaching/rehearsal/stage.js';
 import { step } from '../coaching/rehearsal/step.js';
 import { compile } from '../language/engine.js';
@@ -8,6 +8,13 @@ import { loadContent } from './content/load-content.js';
 import { linesOf } from './json-lines/lines.js';
 import { isBlank } from './json-lines/read-line.js';
 import { readArguments, usage } from './rehearse/arguments.js';
+import { told } from './rehearse/told.js';
+
+// Whoever reads the turns may stop early (`| head`): then there is nobody left to tell.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
 process.exitCode = await run();
 
@@ -44,15 +51,3 @@ async function run(): Promise<number> {
   if (!asked.json) process.stdout.write(transcript(stage, rehearsal));
   return 0;
 }
-
-/** A turn as other programs read it. */
-const told = ({ turn, said, reply, tension, heard, clarity, feedback, ended }: Turn) => ({
-  turn,
-  said,
-  reply,
-  tension,
-  heard,
-  clarity: clarityOf(clarity),
-  tip: feedback.tip?.say ?? null,
-  ended,
-});

@@ -64,6 +64,7 @@ function labelOf({ clauses, findings }: Reading): string | null {
   const found = findings.find(({ pattern }) => pattern === 'label');
   const clause = found && clauses.find(({ start, end }) => found.start >= start && found.start < end);
   if (clause?.subject !== 'you' || clause.verb !== 'be' || clause.negative) return null;
+  if (rude.test(clause.text)) return null;
   const name = clause.predicate.replace(
     /^(?:(?:so|such|really|just|nothing but|always|totally|completely|being|very|too) )+/i,
     '',

@@ -62,8 +62,8 @@ test.each<[string, ReplyAct[], Move]>([
 });
 
 test('an order is an answer when they asked what to do, and an order when they did not', () => {
-  expect(move('Sit down and listen to me.', ['asks_back'])).not.toBe('should');
-  expect(move('Sit down and listen to me.')).toBe('should');
+  expect(move('Just listen for once.', ['asks_back'])).not.toBe('should');
+  expect(move('Just listen for once.')).toBe('should');
 });
 
 test('a short yes to their question is a yes, and thanks are thanks', () => {

@@ -31,7 +31,7 @@ test('at least six hundred lines, and each of them is said to somebody', () => {
   for (const { scenario, persona, seed } of everyTalk(mostSeeds)) {
     if (lines.size === 0) break;
     const difficulty = difficulties[seed % difficulties.length]!;
-    for (const person of ['moody', 'random'] as const) {
+    for (const person of ['moody', 'random', 'haggling'] as const) {
       const { partner } = simulate(person, scenario, persona, seed, difficulty);
       for (const id of partner.used) lines.delete(id.startsWith('scene/') ? `${scenario}: ${id}` : id);
     }

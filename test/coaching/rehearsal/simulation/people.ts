@@ -184,6 +184,7 @@ export const people = {
   holding,
   random,
   moody,
+  haggling,
 };
 export type PersonId = keyof typeof people;
 /** Those who speak as the articles teach. */
