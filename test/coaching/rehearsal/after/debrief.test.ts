@@ -70,7 +70,7 @@ describe('hints', () => {
   });
 
   test('an offer can be taken, another subject come back from, a limit held', () => {
-    const after = (act: string, lines: string[], persona: 'anxious' | 'dismissive' | 'hot-tempered') => {
+    const firstHint = (act: string, lines: string[], persona: 'anxious' | 'dismissive' | 'hot-tempered') => {
       const at = turnsOf({ persona }, lines, 100).findIndex((turns) =>
         turns.at(-1)!.does.some((did) => did === act),
       );
@@ -78,10 +78,10 @@ describe('hints', () => {
     };
     const said = (id: string) => stage.catalogue.rehearsalHints.find((hint) => hint.for === id)!.home;
     expect(said('come_back').map((line) => line.replaceAll('{topic}', 'the phone'))).toContain(
-      after('other_subject', [calm], 'dismissive')[0],
+      firstHint('other_subject', [calm], 'dismissive')[0],
     );
     expect(said('hold_limit')).toContain(
-      after('pushes_limit', ["I'm not going to eat next to a phone."], 'hot-tempered')[0],
+      firstHint('pushes_limit', ["I'm not going to eat next to a phone."], 'hot-tempered')[0],
     );
   });
 
