@@ -11,8 +11,9 @@ test('docs/conversations.md tells the conversations as they are today', async ()
     '# Seven conversations',
     'As they are held today, word for word. Buttons are `so`; what is closed until pressed has a `▾`.',
   ];
-  await expectPage('docs/conversations.md', head, conversations, {
-    engine: compile(catalogue),
+  const engine = compile(catalogue);
+  await expectPage('docs/conversations.md', head, conversations, () => ({
+    engine,
     clock: () => earlyEvening,
-  });
+  }));
 });

@@ -1,62 +1,70 @@
-import type { Step } from '../dialogs/script.js';
 import type { ToldConversation } from './conversations.js';
 
-const chosen = (who: string, scene: string, reaction: string): Step[] => [
-  ['rehearse', /risk|harm/],
-  ['[No]', /\[my partner\]/],
-  [`[${who}]`, /\[Other scenes\]/],
-  [`[${scene}]`, /\[Defensive\]/],
-  [`[${reaction}]`, /\[As in life\]/],
-  ['[As in life]', /begin|speak first/],
-];
-
-/** Whole rehearsals: what each shows, and the script table that tests it. */
-export const rehearsals: ToldConversation[] = [
+/** Whole rehearsals: what each shows, the script table that tests it, and the seed it is drawn from. */
+export const rehearsals: (ToldConversation & { seed: number })[] = [
   {
     title: 'At home: the dishes',
-    shows:
-      'A blaming line is taken back and said another way; both ways are put side by side, and it ends well.',
+    shows: 'A blaming line is taken back and said another way; both ways are put side by side.',
+    seed: 7,
     steps: [
-      ...chosen('a flatmate', 'The sink is full again', 'Defensive'),
+      ['rehearse', /risk|harm/],
+      ['[No]', /\[my partner\]/],
+      ['[a flatmate]', /\[Other scenes\]/],
+      ['[The sink is full again]', /\[Defensive\]/],
+      ['[Defensive]', /\[As in life\]/],
+      ['[As in life]', /begin|speak first/],
       ['You never wash up. I am sick of it.', /Jonah: /],
       ['[Take it back]', /begin/i],
       ['I came home to a full sink again and I was fed up.', /\[See both ways\]/],
       ['[See both ways]', /What you said instead/],
-      ["What's going on for you this week?", /Jonah: /],
-      ['That sounds like a hard week. And the pans from Sunday are still there.', /Jonah: /],
+      ['How was your week?', /Jonah: /],
+      ['That sounds like a hard week. It makes sense that the pans came last.', /Jonah: /],
       ['Could you do the pans before nine tonight?', /Jonah: /],
-      ['Thanks. That would help me a lot.', /Jonah: /],
-      ['[Stop here]', /To take with you/],
+      ['That works for me. Thanks.', /Jonah: /],
+      ["Good. I'm glad we talked.", /To take with you/],
     ],
   },
   {
     title: 'At work: whose report it was',
-    shows:
-      'A colleague who finds it a small thing. Help with one line, and coming back when the subject is changed.',
+    shows: 'Typed from beginning to end: a colleague who finds it a small thing, and help with one line.',
+    seed: 10,
     steps: [
-      ...chosen('a colleague', 'Your work, his name', 'Dismissive'),
+      ['can we practise it', /risk|harm/],
+      ['no', /\[my partner\]/],
+      ['my colleague', /\[Other scenes\]/],
+      ['Your work, his name', /\[Defensive\]/],
+      ['he brushes it off', /\[As in life\]/],
+      ['as in life', /begin|speak first/],
       ["Have you got ten minutes? It's about the report.", /Marek: /],
       ['When the report was shown on Tuesday without my name, I was frustrated.', /Marek: /],
-      ['Can we finish this first? It matters to me.', /Marek: /],
-      ['How did it come about that you showed it alone?', /Marek: /],
-      ['[Help me with this line]', /\[Say this\]/],
-      ['[Say this]', /Marek: /],
+      ['It matters to me. How did it come about that you showed it alone?', /Marek: /],
+      ['what do I say', /\[Say this\]/],
+      ['the first one', /Marek: /],
       ['Could you let the directors know by Friday that I made the report?', /Marek: /],
       ['All right. Thanks for hearing me.', /To take with you/],
     ],
   },
   {
     title: 'Said clearly, and still a no',
-    shows: 'A limit is pushed and held. The other one does not agree, and that part is theirs.',
+    shows:
+      'A manager with ten minutes and no budget. It is said as well as it can be, and the answer stays theirs.',
+    seed: 12,
     steps: [
-      ...chosen('my parent', "Mum's remarks about your weight", 'Hot-tempered'),
-      ["Mum, I'd like to talk about Sunday.", /Carmen: /],
-      ['On Sunday there was a remark about my weight at the table, and I was embarrassed.', /Carmen: /],
-      ['It makes sense that you worry about my health.', /Carmen: /],
-      ['Could we leave my weight out of it next Sunday?', /Carmen: /],
-      ["I hear that you don't want to. Next time it comes up, I'll get up and make the coffee.", /Carmen: /],
-      ["I'm not going to argue about it. I'll make the coffee.", /Carmen: /],
-      ['[Stop here]', /To take with you/],
+      ['I want to practise talking to my boss', /job|pay for|get back/],
+      ['no', /\[Other scenes\]/],
+      ['[Asking for more money]', /\[Defensive\]/],
+      ['[Fair but busy]', /\[As in life\]/],
+      ['[As in life]', /begin|speak first/],
+      ["Have you got ten minutes? I'd like to talk about my pay.", /Amara: /],
+      [
+        "I've done the night planning for a year on top of my own job, and my pay is the same. I'm frustrated.",
+        /Amara: /,
+      ],
+      ['How does it look from your side?', /Amara: /],
+      ['I can see that your hands are tied.', /Amara: /],
+      ['Could you put eight per cent forward for January?', /Amara: /],
+      ['I hear the no. What would have to happen for a yes?', /Amara: /],
+      ['Thanks for telling me straight.', /still said no/],
     ],
   },
 ];

@@ -37,16 +37,16 @@ const spoken = (said: string): string =>
  * A page of conversations as they are held today. `UPDATE_DOCS=1 npm test -- test/docs` writes it; without it, a
  * stale page fails.
  */
-export async function expectPage(
+export async function expectPage<One extends ToldConversation>(
   page: string,
   head: string[],
-  conversations: ToldConversation[],
-  options: TalkOptions,
+  conversations: One[],
+  optionsFor: (one: One) => TalkOptions,
   showing: Showing = (reply) => reply,
 ): Promise<void> {
   const parts: string[] = [];
   for (const one of conversations)
-    parts.push(`## ${one.title}\n\n${one.shows}\n\n${await told(one, options, showing)}`);
+    parts.push(`## ${one.title}\n\n${one.shows}\n\n${await told(one, optionsFor(one), showing)}`);
   const text = [
     '<!-- Made by `npm run docs:conversations`. Edit the scripts in test/docs, not this page. -->',
     ...head,

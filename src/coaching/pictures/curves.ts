@@ -15,7 +15,7 @@ export interface Axis {
 
 const width = 560;
 const height = 320;
-const left = 52;
+const left = 62;
 const right = width - 24;
 const top = 62;
 const bottom = 262;
@@ -72,7 +72,7 @@ function drawn(
 
 function legend(name: string, at: number): string {
   const { colour, dash, mark } = looks[at % looks.length]!;
-  const from = left + at * 240;
+  const from = left + at * 245;
   return [
     `<line x1="${from}" y1="30" x2="${from + 34}" y2="30" stroke="${colour}" stroke-width="3"${dash}/>`,
     mark(from + 17, 30, colour),
@@ -97,4 +97,4 @@ const text = (
   anchor: 'start' | 'middle' | 'end',
   weight: 400 | 600 = 400,
 ): string =>
-  `<text x="${round1(x)}" y="${round1(y)}" font-size="15" font-weight="${weight}" text-anchor="${anchor}" fill="#2b211c">${escaped(words)}</text>`;
+  `<text x="${round1(x)}" y="${round1(y)}" font-size="18" font-weight="${weight}" text-anchor="${anchor}" fill="#2b211c">${escaped(words)}</text>`;

@@ -137,8 +137,14 @@ const cameBack = ({ move }: Played): boolean =>
 
 const words = (line: Line, act: ActId): string | null => {
   const found = line.words[act];
-  return found ? quoted(found) : null;
+  return found ? quoted(asTyped(line.reading.text, found)) : null;
 };
+
+/** Words as they stand in the text: they were heard without its capitals. */
+function asTyped(text: string, words: string): string {
+  const at = text.toLowerCase().indexOf(words.toLowerCase());
+  return at < 0 ? words : text.slice(at, at + words.length);
+}
 
 const quoted = (text: string): string => {
   const short = text.length > mostQuoted ? `${text.slice(0, mostQuoted - 1).trimEnd()}…` : text;
