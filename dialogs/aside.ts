@@ -23,6 +23,7 @@ const asides: Record<string, Aside> = {
   translate: { heard: 'translate', says: ['aside.translate'], doors: ['draft'] },
   doubt: { heard: 'doubt', says: ['aside.doubt'], doors: ['draft'] },
   unfair: { heard: 'unfair', says: ['aside.unfair'], doors: ['draft'] },
+  'my-side': { heard: 'my_side', says: ['aside.my_side'], doors: ['draft'] },
   'judge-me': { heard: 'judge_me', says: ['aside.judge_me'] },
   'worn-out': { heard: 'worn_out', says: ['aside.worn_out'], doors: ['people', 'draft'] },
   lonely: { heard: 'lonely', says: ['aside.lonely'], doors: ['people', 'draft'] },

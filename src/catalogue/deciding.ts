@@ -23,6 +23,7 @@ export const decideReasons = [
   'talk',
   'text_is_enough',
   'risk_at_work',
+  'risk_unclear_at_work',
   'not_raised',
 ] as const;
 export type DecideReason = (typeof decideReasons)[number];

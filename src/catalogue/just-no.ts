@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { relationSchema } from './relation.js';
 import { sourceSchema } from './source.js';
+import { typedSchema } from './typed.js';
 
 /** Who asked: at home, a child, somebody at work, or somebody above. What is missing is said as at home. */
 export const askerPlaces = ['home', 'child', 'work', 'up'] as const;
@@ -19,6 +20,9 @@ const forms = z.strictObject({
 
 /** `push` is for when they ask again; to somebody above it asks what can be moved. */
 const noes = z.strictObject({ warm: z.string(), plain: z.string(), push: z.string() });
+
+/** Noes that fit whatever was asked, the shortest first. */
+const otherNoes = z.array(z.string()).min(2);
 
 const kindSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/, 'use lower-case words joined by hyphens'),
@@ -46,6 +50,21 @@ export const justNoSchema = z.strictObject({
   wordings: z.strictObject({ wont: forms, cant: forms, dont_want: forms, may_not: forms, wait: forms }),
   things: z.array(z.strictObject({ match: z.string(), deed: z.string().includes('{words}') })),
   kinds: z.array(kindSchema).min(1),
+  /** For who wants another no than those on the card, by who asked; `limit` for what needs no softening. */
+  others: z.strictObject({
+    limit: otherNoes,
+    home: otherNoes,
+    child: otherNoes,
+    work: otherNoes,
+    up: otherNoes,
+  }),
+  /** What is typed below a no, in the notation of heard.yaml. */
+  typed: z.strictObject({
+    another: typedSchema,
+    guilty: typedSchema,
+    reason: typedSchema,
+    rather_yes: typedSchema,
+  }),
   /** What people say to get a yes after all, and the next line; `up` is said to somebody above. */
   pushes: z.array(z.strictObject({ they: z.string(), line: z.string(), up: z.string().optional() })).min(1),
   /** What people tell, and what they may say to it. */

@@ -76,6 +76,7 @@ export const heardSchema = z.record(
     'what_if',
     'send',
     'judge_me',
+    'my_side',
     'check',
     'safe_to_say',
     'edit',

@@ -18,6 +18,15 @@ const scripts: [name: string, steps: Step[]][] = [
     'an order about how to talk is a draft, no wish',
     [['Change the way you always talk to me', 'I guessed frustrated']],
   ],
+  [
+    'to be told they are right: no verdict, and nothing called a request',
+    [
+      ['my husband is wrong and i want you to say so', /one side|who's right|no judge/],
+      ['just tell me im right', /one side|who's right|no judge/],
+      [draft, ''],
+      ['im right arent i', /\[Back to my draft\]/],
+    ],
+  ],
   ['doubt', [["this won't work", /less to argue|more likely/]]],
   ['nothing is ever sent', [['send it', /never send|can't send/]]],
   [

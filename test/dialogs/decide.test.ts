@@ -170,7 +170,7 @@ const scripts: [name: string, steps: Step[]][] = [
       ['my boss', ''],
       ['You keep giving my work to others', ''],
       ['should i say it now', /job|pay for|get back/],
-      ['not sure', /HR[\s\S]*\[People who can help\]/],
+      ['not sure', /how (?:such things end|it went for others)[\s\S]*\[People who can help\]/],
     ],
   ],
 ];

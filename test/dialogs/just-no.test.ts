@@ -118,6 +118,41 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'softer, firmer, another one: other noes, and all of them told only once',
+    [
+      ['she wants me to babysit on Saturday', /Warm: /],
+      [
+        'softer',
+        /still a no|all the same[\s\S]*Thanks for asking me\. I won't babysit[\s\S]*\[Back to the no\]/,
+      ],
+      ['too nice', /it's still no/],
+      ['another no', /No, thank you\.[\s\S]*doesn't work for me/],
+      ['another one', /all the noes|no more/],
+      ['[Back to the no]', /Warm: /],
+    ],
+  ],
+  [
+    'a limit stays a limit, whichever no',
+    [
+      ['my boyfriend wants my phone password', /I won't give you my phone password/],
+      ['another one', /I don't want that\./],
+    ],
+  ],
+  [
+    'what a no brings up: guilt, a reason, a change of mind',
+    [
+      ['my brother asked me to lend him 500 pounds', ''],
+      ['i feel so guilty', /still be right|doesn't mean the no is wrong/],
+      ['can i give a reason', /argued with|owe/],
+      ['actually i want to say yes', /yes is yours|your own yes/],
+      ['what if he gets angry', /Why not/],
+    ],
+  ],
+  [
+    'how do I say no, asked after what was asked',
+    [['a guy from work asked me out how do i say no', /I don't want to go out with you/]],
+  ],
+  [
     'saved like anything else',
     [
       ['just say no', asks],

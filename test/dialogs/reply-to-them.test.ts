@@ -11,7 +11,7 @@ const scripts: [name: string, steps: Step[]][] = [
     [
       [
         "she said I'm selfish and never think of anyone",
-        /(?:Could|Might|guess)[\s\S]*\?[\s\S]*selfish[\s\S]*I can see this matters to you\. “selfish” hurt\. What was it that I did\?/,
+        /(?:Could|Might|guess)[\s\S]*\?[\s\S]*selfish[\s\S]*I can see this matters to you\. Hearing “selfish” hurt\. What was it that I did\?/,
       ],
     ],
   ],

@@ -42,6 +42,7 @@ export function reasonFor(
   { heated, late, fitsText }: Circumstances,
   asks: Asks = 'whether',
 ): DecideReason {
+  if (risk === 'not_sure') return 'risk_unclear_at_work';
   if (risk !== 'no') return 'risk_at_work';
   if (asks === 'way') return fitsText ? 'text_is_enough' : 'talk';
   if (matters === 'no' && !now) return 'passing';

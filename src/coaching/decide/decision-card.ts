@@ -60,6 +60,7 @@ const endings: Record<DecideReason, Ending> = {
   talk: { words: 'time', doors: ['copy_asking', 'pocket_card'], aboutTexts: true },
   text_is_enough: { words: 'draft', doors: ['copy', 'how_did_it_go'], aboutTexts: true },
   risk_at_work: { doors: ['people', 'save'] },
+  risk_unclear_at_work: { doors: ['people', 'save'] },
   not_raised: { doors: ['save'] },
 };
 

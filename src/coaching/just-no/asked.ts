@@ -13,7 +13,7 @@ const lead =
   /^(?:(?:oh|ok|okay|well|so|hi|hey|um|ugh|omg|honestly|god|look|yeah|yes|and|but|then|please|now|again|today|yesterday|that|it'?s that|because)[ ,.:!…]+)+/i;
 /** "my boss", "my best friend", "she", "Anna". */
 const who =
-  "(?:(?<asker>he|she|they|everyone|everybody|people|somebody|someone|(?:my|our|the) (?:[\\w'-]+ ){0,3}?[\\w'-]+|a (?:friend|colleague|mate|neighbou?r|guy|man|woman)(?: of mine)?|[A-Z][\\w'-]+(?: and [A-Z][\\w'-]+)?)(?:'s|'ve|'d)?)";
+  "(?:(?<asker>he|she|they|everyone|everybody|people|(?:somebody|someone)(?: (?:from|at) [\\w'-]+)?|(?:my|our|the) (?:[\\w'-]+ ){0,3}?[\\w'-]+|a (?:friend|colleague|mate|neighbou?r|guy|man|woman)(?: of mine| (?:from|at) [\\w'-]+)?|[A-Z][\\w'-]+(?: and [A-Z][\\w'-]+)?)(?:'s|'ve|'d)?)";
 const often = '(?:(?:has|have|had|is|are|was|were|just|really|always|still|now|even|also|only|again|only) )*';
 const asks =
   '(?:wants?|wanted|would like|needs?|needed|asks?|asked|asking|keeps? (?:asking|on at|nagging|begging|wanting)|kept asking|begs?|begged|begging|invites?|invited|pressur(?:es|ed|ing)|expects?|expected|expecting|told|tells|orders?|ordered|(?:likes?|liked) (?=me to))';
@@ -49,7 +49,7 @@ const saidToMe =
 
 /** Where what was asked ends, and how it came about or how I am about it begins. */
 const tail =
-  /[.;!?\n]+.*$|,? (?:but|because|cos|cause|coz|since|even though|although|though|so i|which|and (?:i|he|she|they|it|now)\b|as i|when i|while i|for the \w+ time|all the time|as usual)\b.*$|, (?:i|he|she|they|again|and)\b.*$/is;
+  /[.;!?\n]+.*$|,? (?:but|because|cos|cause|coz|since|even though|although|though|so i|which|and (?:i|he|she|they|it|now)\b|as i|when i|while i|(?:so |and )?how (?:do|can|should|could) i\b|for the \w+ time|all the time|as usual)\b.*$|, (?:i|he|she|they|again|and)\b.*$/is;
 const again = / (?:yet )?again(?=$| )| once more(?=$| )| as always| like always/gi;
 const empty =
   /^(?:(?:a|one|another) (?:small |big |huge |quick )?favou?r|it|that|this|me|something|stuff|things?|anything|everything|a lot|so much|more|too much)$/i;

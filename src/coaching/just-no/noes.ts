@@ -23,6 +23,10 @@ export function noesFor(asked: Asked, relation: Relation, content: JustNoContent
   return { kind, warm: said(warm), plain: said(plain), push: said(push) };
 }
 
+/** More of them, for any request: the shortest first. */
+export const othersFor = ({ kind }: Noes, relation: Relation, { others }: JustNoContent): string[] =>
+  others[kind.limit ? 'limit' : placeOf(relation)];
+
 export const placeOf = (relation: Relation): AskerPlace => {
   if (relation === 'manager') return 'up';
   if (relation === 'child') return 'child';

@@ -26,7 +26,7 @@ const wish = new RegExp(
     "i(?:'ve| have|'m| was)(?: been| being)? (?:asked|invited) to\\b",
     '(?:asked|asking|asks)(?: me| us)? for\\b',
     '(?:wants?|asked|asking) to (?:borrow|use my|move in|stay (?:with|at|over)|come (?:over|round|along|with)|copy|have sex|sleep with me|date me|go out with me|meet up|get back together|crash)\\b',
-    'wants? (?:nudes|sex|money|my (?:number|address|password|pin|car|notes|login))\\b',
+    'wants? (?:nudes|sex|money|my (?:(?:phone|bank|email|insta(?:gram)?|facebook|snapchat|laptop|computer) )?(?:number|address|password|pin|car|notes|login))\\b',
   ]
     .map((one) => `\\b${one}`)
     .join('|'),

@@ -51,10 +51,12 @@ function wantedIn(answer: string, read: (text: string) => Reading): Wanted | nul
   return { kind: isDeed ? 'deed' : 'thing', words: turned };
 }
 
-/** "listen to me", "help me with the bins"; not "help with the bins". */
+/** "listen to me", "help me with the bins", "ask first"; not "help with the bins", not "dinner on time". */
 const opensWithVerb = (words: string, read: (text: string) => Reading): boolean =>
-  /^\w+ (?:to |with |at |for )?(?:me|us|my|our|the|it)\b/i.test(words) &&
-  (read(`you ${words}`).clauses[0]?.verb ?? null) !== null;
+  (/^\w+ (?:to |with |at |for )?(?:me|us|my|our|the|it)\b/i.test(words) &&
+    (read(`you ${words}`).clauses[0]?.verb ?? null) !== null) ||
+  (/^\w+ (?:first|before|after|when|if|earlier|sooner|again|instead|on time)\b/i.test(words) &&
+    read(`please ${words}`).clauses[0]?.kind === 'command');
 
 /** "You said I was slow" tells what happened; nothing is asked. */
 const isPast = (words: string, read: (text: string) => Reading): boolean =>

@@ -43,7 +43,9 @@ test.each<[Answers, Partial<Circumstances>, Asks, ReturnType<typeof reasonFor>]>
   [{ risk: 'no' }, {}, 'way', 'talk'],
   [{ risk: 'no' }, { fitsText: true }, 'way', 'text_is_enough'],
   [{ risk: 'yes' }, {}, 'way', 'risk_at_work'],
-  [{ risk: 'not_sure', matters: 'yes', now: 'calm' }, {}, 'whether', 'risk_at_work'],
+  [{ risk: 'yes', matters: 'yes', now: 'calm' }, {}, 'whether', 'risk_at_work'],
+  [{ risk: 'not_sure', matters: 'yes', now: 'calm' }, {}, 'whether', 'risk_unclear_at_work'],
+  [{ risk: 'not_sure' }, {}, 'way', 'risk_unclear_at_work'],
 ])('how it ends: %j %j %s', (answers, known, asks, reason) => {
   expect(reasonFor(answers, { ...plain, ...known }, asks)).toBe(reason);
 });

@@ -1,6 +1,7 @@
 export const asidePhrases = [
   'aside.send',
   'aside.judge_me',
+  'aside.my_side',
   'aside.translate',
   'aside.doubt',
   'aside.unfair',

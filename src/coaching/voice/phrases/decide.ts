@@ -18,6 +18,7 @@ export const decidePhrases = [
   'decide.because_talk',
   'decide.because_text_is_enough',
   'decide.because_risk_at_work',
+  'decide.because_risk_unclear_at_work',
   'decide.because_not_raised',
   'decide.may_leave_it',
   'decide.pause_words',
