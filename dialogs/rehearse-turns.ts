@@ -250,7 +250,7 @@ export class RehearsalTurns {
         [line(voice.say('rehearse.over_already'))],
         [
           rehearseButton('choice.again', 'again', rehearsing, voice),
-          rehearseButton('choice.look_back', 'goOn', rehearsing, voice),
+          rehearseButton('choice.look_back', 'stop', rehearsing, voice),
         ],
       ),
     );
@@ -299,7 +299,7 @@ export class RehearsalTurns {
     const show = this.show(turn);
     const said = turn.voice.say(lead, { name: inSentence(partnerName(played, show)) });
     const card: Reply = isOver(played)
-      ? reply([line(said)], [rehearseButton('choice.look_back', 'goOn', rehearsing, turn.voice)])
+      ? reply([line(said)], [rehearseButton('choice.look_back', 'stop', rehearsing, turn.voice)])
       : momentCard(rehearsing, played, show, said);
     turn.replies.push(card);
     return 'waiting';

@@ -246,3 +246,58 @@ test('clear danger in a line ends it for good', async () => {
   const after = (await talk.say('[Take it back]')).map(textOf).join();
   expect(after).not.toMatch(theirTurn);
 });
+
+test('where danger is unclear it is asked about, and the rehearsal is not gone on with by itself', async () => {
+  const talk = seeded();
+  const unclear = 'I am scared of you';
+  await play([...sink, [firstLine, theirTurn], [unclear, /safe|afraid|danger|\?/]], talk);
+  const after: string[] = [];
+  for (const said of ['yes', 'yes, I am safe', 'how was your day?'])
+    after.push((await talk.say(said)).map(textOf).join());
+  expect(after.join()).not.toMatch(theirTurn);
+});
+
+test('looking back: saved where they are remembered, as a card, as a file, and again another way', async () => {
+  const replies = await play(
+    [
+      ...sink,
+      [firstLine, theirTurn],
+      ['[Stop here]', /To take with you/],
+      ['[Save it]', /remember you here/],
+      ['[Yes, remember me here]', /Saved/],
+      ['my saved', /Jonah, the dishes/],
+      ['[A card for my pocket @8]', /To begin: I came home[\s\S]*To stop:/],
+      ['[Look back at it]', /To take with you/],
+      ['again', /\[The same again\]/],
+      ['[Another reaction]', reaction],
+      ['[Warm]', /Warm: /],
+      [firstLine, theirTurn],
+    ],
+    seeded(),
+  );
+  const file = replies[7]?.choices.find(({ kind }) => kind === 'file');
+  expect(file).toMatchObject({
+    name: 'rehearsal.md',
+    text: expect.stringContaining('# The sink is full again'),
+  });
+});
+
+test('without pictures both curves are told in words', async () => {
+  const talk = seeded();
+  await talk.say('settings');
+  await talk.say('Words only');
+  const replies = await play([...sink, [firstLine, theirTurn], ['stop', /take with you/]], talk);
+  expect(textOf(replies.at(-1)!)).toMatch(/Tension: \d+ at the start, then \d+\. How clear/);
+  expect(replies.at(-1)!.blocks.some(({ kind }) => kind === 'picture')).toBe(false);
+});
+
+test('in another conversation there is no trace of it', async () => {
+  const talk = seeded();
+  const replies = await play([...sink, [firstLine, theirTurn]], talk);
+  const [answer] = await talk.say(
+    { kind: 'pressed', action: 'rehearse-take-back', value: { rehearsal: 'r1', turn: '1' }, inputs: {} },
+    { conversation: 'c2' },
+  );
+  expect(replies).toHaveLength(7);
+  expect(textOf(answer!)).toMatch(/put away|gone/);
+});

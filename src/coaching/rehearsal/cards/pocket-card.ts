@@ -31,7 +31,7 @@ export function rehearsedPocketCard(rehearsing: Rehearsing, played: Rehearsal, s
       { kind: 'copy', label: voice.label('choice.copy'), text },
       { kind: 'print', label: voice.label('choice.print'), lines },
       go('choice.save', 'save', voice, { saying: addSaying(talk, text).id }),
-      rehearseButton('choice.look_back', 'goOn', rehearsing, voice),
+      rehearseButton('choice.look_back', 'stop', rehearsing, voice),
     ],
   );
 }
