@@ -15,12 +15,12 @@ export function rehearsedPocketCard(rehearsing: Rehearsing, played: Rehearsal, s
   const { best, takeAlong } = debrief(stage, played);
   const lines = [
     {
-      name: voice.label('rehearse.pocket_begin'),
+      name: voice.label('pocket.begin'),
       text: best?.said ?? rehearsing.setUp.statement ?? scenario.well.statement,
     },
     { name: voice.label('rehearse.pocket_mind'), text: takeAlong.say },
     {
-      name: voice.label('rehearse.pocket_stop'),
+      name: voice.label('pocket.stop'),
       text: voice.label(isWork(scenario.relation) ? 'pocket.stop_line_work' : 'pocket.stop_line'),
     },
   ];
