@@ -23,7 +23,8 @@ export function lessonPress(text: string, { talk }: Turn, state: FlowState, hous
   const heard = hears(house.heard, text);
   const skill = house.book.find(state.skill);
   if (!skill) {
-    const button = talk.offered[typedPlace(text, talk.offered) ?? -1];
+    const undecided = heard === 'do_not_know' || heard === 'show_me' || heard === 'skip';
+    const button = talk.offered[typedPlace(text, talk.offered) ?? (undecided ? 0 : -1)];
     if (button) return press(button.action, button.value);
     return heard === 'back' && state.at === 'group' ? press(lessonActions.list) : null;
   }

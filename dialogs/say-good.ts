@@ -56,7 +56,8 @@ export class SayGoodFlow extends Flow {
     const { action, value, inputs } = said;
     if (action === goodActions.begin) {
       const words = inputs.words ?? '';
-      return thanksSomeone(words) ? this.told(words, turn, state) : this.ask('good.ask', turn, state);
+      const isTold = thanksSomeone(words) && hears(this.house.heard, words) === null;
+      return isTold ? this.told(words, turn, state) : this.ask('good.ask', turn, state);
     }
     const { thankful } = talk;
     if (!thankful || thankful.id !== value.thanks) {

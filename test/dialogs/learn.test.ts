@@ -35,6 +35,15 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'who cannot choose gets the first',
+    [
+      ['learn', ''],
+      ['idk', '[Say it with I]'],
+      ["i don't know", /\[Your turn\]/],
+    ],
+  ],
+  ['a lesson by another name', [['setting limits', /no sorry[\s\S]*\[Your turn\]/]]],
+  [
     'by typing: asked for by what it teaches, answered, helped along, and another one',
     [
       ['teach me to listen', 'in your own words'],

@@ -29,6 +29,7 @@ const scripts: [name: string, steps: Step[]][] = [
       ['I could finally sit down', /I could finally sit down\./],
     ],
   ],
+  ['as a whole sentence', [['I want to say something good', asksWhat]]],
   [
     'a feeling is an effect',
     [
