@@ -20,6 +20,7 @@ import { outcomeSchema } from './outcome.js';
 import { patternSchema } from './pattern.js';
 import { personaSchema } from './persona.js';
 import { heardSchema, phrasesSchema } from './phrase.js';
+import { readJson } from './read-json.js';
 import { readYaml } from './read-yaml.js';
 import { reflectionSchema } from './reflection.js';
 import { rehearsalTypedSchema } from './rehearsal-typed.js';
@@ -37,6 +38,7 @@ import { speechActsSchema } from './speech-act.js';
 import { spellingSchema } from './spelling.js';
 import { statementSchema } from './statement.js';
 import { teamsAppSchema, teamsLanguageSchema } from './teams-app.js';
+import { textModelSchema, weighingSchema } from './text-model.js';
 import { hintsSchema, rehearsalDebriefSchema, tipsSchema } from './tip.js';
 import { toneCueSchema, valenceSchema } from './tone.js';
 import { wordClassSchema } from './word-class.js';
@@ -82,6 +84,8 @@ const shelves = {
   valence: file('language/valence.yaml', valenceSchema),
   tone: file('tone.yaml', z.array(toneCueSchema)),
   speechActs: file('rehearsal/speech-acts.yaml', speechActsSchema),
+  textModel: file('model/weights.json', textModelSchema),
+  weighing: file('model/weighing.yaml', weighingSchema),
   personas: folder('rehearsal/personas', personaSchema),
   tips: file('rehearsal/tips.yaml', tipsSchema),
   rehearsalHints: file('rehearsal/hints.yaml', hintsSchema),
@@ -116,7 +120,7 @@ export function loadCatalogue(contentFolder: string): Catalogue {
       problems.push({ file: `content/${name}`, line: 1, key: '', problem: 'is missing' });
       return null;
     }
-    const result = readYaml(path, `content/${name}`, schema);
+    const result = (name.endsWith('.json') ? readJson : readYaml)(path, `content/${name}`, schema);
     problems.push(...result.problems);
     return result.value;
   };

@@ -12,7 +12,7 @@ export interface Spoken {
 
 /** What people type and how it is recognised, and the titles of other people's articles: not the coach's words. */
 const unspokenFiles =
-  /^content\/(?:language\/|safety\/(?:rules\/|words)|rehearsal\/speech-acts|faux-feelings|heard|known-misses|sources)/;
+  /^content\/(?:language\/|model\/|safety\/(?:rules\/|words)|rehearsal\/speech-acts|faux-feelings|heard|known-misses|sources)/;
 const unspokenKeys = new Set(
   (
     'id tag area source sources match unless unlessAnywhere flag pass find miss examples labels phrases sayings ' +

@@ -1,10 +1,14 @@
 import type { Catalogue } from '../../catalogue/load.js';
-import type { Reading } from '../reading.js';
+import type { Clause } from '../clause.js';
+import { clausesOf } from '../clauses/clauses.js';
+import type { Finding, Reading } from '../reading.js';
 import type { Utterance } from '../utterance.js';
 import { isEnglish } from './english.js';
-import { compileFinder, findingsFrom, type PatternHit, scoreOf } from './findings.js';
+import { compileFinder, findingsFrom, scoreOf } from './findings.js';
 import { compileFineFinder } from './fine.js';
-import { type MatchText, matchTextOf } from './match-text.js';
+import { matchTextOf } from './match-text.js';
+import { classesIn, compileFeatures, type Features } from './text-model/features.js';
+import { compileJudge } from './text-model/judge.js';
 import { compileTone, standsIn } from './tone.js';
 import { compileTagger } from './word-classes.js';
 
@@ -12,49 +16,61 @@ import { compileTagger } from './word-classes.js';
 export type Detected = Pick<Reading, 'english' | 'findings' | 'fine' | 'blaming' | 'score'>;
 
 export interface Detector {
-  detect(utterance: Utterance): Detected;
-  /** Whether `detect` would call it blaming. */
-  blames(utterance: Utterance): boolean;
+  detect(utterance: Utterance, clauses: Clause[]): Detected;
+  /**
+   * Whether `detect` would call it blaming, or its words speak for blame at all: what we say is said together with
+   * other sentences, and with another feeling, and must not come to blame by that.
+   */
+  mayBlame(utterance: Utterance): boolean;
+  /** What the text model is shown of it. */
+  featuresOf(utterance: Utterance): Features;
 }
 
-/** Compiles the patterns, and what is fine, into one look at an utterance. */
+/** Compiles the patterns, what is fine, and the text model into one look at an utterance. */
 export function compileDetector(
-  catalogue: Pick<Catalogue, 'patterns' | 'fine' | 'tone' | 'valence' | 'fauxFeelings' | 'wordClasses'>,
+  catalogue: Pick<
+    Catalogue,
+    'patterns' | 'fine' | 'tone' | 'valence' | 'fauxFeelings' | 'wordClasses' | 'textModel' | 'weighing'
+  >,
 ): Detector {
   const tag = compileTagger(catalogue);
   const find = compileFinder(catalogue.patterns, catalogue.fauxFeelings);
   const findFine = compileFineFinder(catalogue.fine);
   const listen = compileTone(catalogue.tone);
-  const weigh = (utterance: Utterance, text: MatchText, hits: PatternHit[]): Detected => {
+  const describe = compileFeatures(classesIn(catalogue.wordClasses));
+  const judge = compileJudge(catalogue);
+  const lookAt = (utterance: Utterance, clauses: Clause[]) => {
+    const text = matchTextOf(utterance, tag);
     const { fine, silences } = findFine(text, utterance.text);
-    const said = hits.filter((hit) => !silences(hit));
-    const tone = said.length > 0 ? listen(text) : null;
-    const findings = findingsFrom(
-      said.filter((hit) => tone && standsIn(tone, hit)),
-      text,
-    );
+    const tone = listen(text);
+    return { text, fine, silences, tone, features: describe({ utterance, text, clauses, fine, tone }) };
+  };
+  const judged = (utterance: Utterance, clauses: Clause[]) => {
+    const { text, fine, silences, tone, features } = lookAt(utterance, clauses);
+    const hits = find(text).filter((hit) => !silences(hit) && standsIn(tone, hit));
     return {
-      english: true,
-      findings,
       fine,
-      blaming: findings.some(({ severity }) => severity !== 'note'),
-      score: scoreOf(findings),
+      features,
+      findings: judge.weighed(findingsFrom(hits, text), features, { text, fine, silences }),
     };
   };
+  const detect: Detector['detect'] = (utterance, clauses) => {
+    if (!looksEnglish(utterance)) return { english: false, findings: [], fine: [], blaming: false, score: 0 };
+    const { fine, findings } = judged(utterance, clauses);
+    return { english: true, findings, fine, blaming: isBlaming(findings), score: scoreOf(findings) };
+  };
   return {
-    detect(utterance) {
-      if (!looksEnglish(utterance))
-        return { english: false, findings: [], fine: [], blaming: false, score: 0 };
-      const text = matchTextOf(utterance, tag);
-      return weigh(utterance, text, find(text));
+    detect,
+    mayBlame(utterance) {
+      if (!looksEnglish(utterance)) return false;
+      const { findings, features } = judged(utterance, clausesOf(utterance));
+      return isBlaming(findings) || judge.speaksForBlame(features);
     },
-    blames(utterance) {
-      const text = matchTextOf(utterance, tag);
-      const hits = find(text);
-      return hits.length > 0 && looksEnglish(utterance) && weigh(utterance, text, hits).blaming;
-    },
+    featuresOf: (utterance) => lookAt(utterance, clausesOf(utterance)).features,
   };
 }
+
+const isBlaming = (findings: Finding[]): boolean => findings.some(({ severity }) => severity !== 'note');
 
 const looksEnglish = ({ text, terms }: Utterance): boolean =>
   isEnglish(

@@ -43,22 +43,24 @@ export function findingsFrom(hits: PatternHit[], text: MatchText): Finding[] {
   );
   const found = hits
     .filter((hit) => !included.includes(hit))
-    .map(({ rule, pointed }): Finding => {
-      const { id, why, sources } = rule.pattern;
-      return {
-        pattern: id,
-        rule: `${id}/${rule.id}`,
-        severity: rule.severity,
-        why,
-        source: sources[0]!,
-        ...text.span(pointed),
-      };
-    })
+    .map((hit) => findingOf(hit, text))
     .sort((a, b) => weight[b.severity] - weight[a.severity] || a.start - b.start || b.end - a.end);
   return found.filter(
     (finding, index) =>
       !found.slice(0, index).some((better) => better.pattern === finding.pattern && overlap(better, finding)),
   );
+}
+
+export function findingOf({ rule, pointed }: PatternHit, text: MatchText): Finding {
+  const { id, why, sources } = rule.pattern;
+  return {
+    pattern: id,
+    rule: `${id}/${rule.id}`,
+    severity: rule.severity,
+    why,
+    source: sources[0]!,
+    ...text.span(pointed),
+  };
 }
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

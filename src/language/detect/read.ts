@@ -19,11 +19,11 @@ export interface Reader {
 export function compileReader(catalogue: Catalogue): Reader {
   const screen = compileSafetyScreen(catalogue);
   const findParts = compilePartFinder(catalogue);
-  const { detect, blames } = compileDetector(catalogue);
+  const { detect, mayBlame } = compileDetector(catalogue);
   const read: Reader['read'] = (text, options = {}) => {
     const utterance = utter(text, catalogue.spelling);
-    const detected = detect(utterance);
     const clauses = clausesOf(utterance);
+    const detected = detect(utterance, clauses);
     const relation = options.relation ?? guessRelation(utterance);
     return {
       text,
@@ -38,7 +38,7 @@ export function compileReader(catalogue: Catalogue): Reader {
   };
   const isFitToSay: Reader['isFitToSay'] = (text) => {
     const utterance = utter(text, catalogue.spelling);
-    return isWhole(utterance) && screen(text, guessRelation(utterance)) === null && !blames(utterance);
+    return isWhole(utterance) && screen(text, guessRelation(utterance)) === null && !mayBlame(utterance);
   };
   return { read, isFitToSay };
 }

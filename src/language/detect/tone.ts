@@ -7,6 +7,8 @@ import { isTakenBack } from './taken-back.js';
 /** The cues in a message, each with the weight it adds: the reasons for what its tone adds up to. */
 export interface Tone {
   cues: Hit<ToneCue>[];
+  /** What they add up to for the whole message. */
+  overall: number;
   /** What the cues add up to for a hit: above nought heated, below nought friendly. */
   at(hit: PatternHit): number;
 }
@@ -18,14 +20,18 @@ export function compileTone(cues: ToneCue[]): (text: MatchText) => Tone {
     const found = sweep(text);
     return {
       cues: found,
-      at(hit) {
-        const heard = new Map<string, number>();
-        for (const cue of found) if (bearsOn(cue, hit, text)) heard.set(cue.rule.id, cue.rule.weight);
-        return [...heard.values()].reduce((sum, weight) => sum + weight, 0);
-      },
+      overall: sumOf(found),
+      at: (hit) => sumOf(found.filter((cue) => bearsOn(cue, hit, text))),
     };
   };
 }
+
+/** A cue counts once, however often it is heard. */
+const sumOf = (cues: Hit<ToneCue>[]): number =>
+  [...new Map(cues.map(({ rule }) => [rule.id, rule.weight])).values()].reduce(
+    (sum, weight) => sum + weight,
+    0,
+  );
 
 /** Whether a cue counts for a hit. Words of the charge itself do not heat it further. */
 function bearsOn({ rule, whole, pointed }: Hit<ToneCue>, hit: PatternHit, text: MatchText): boolean {

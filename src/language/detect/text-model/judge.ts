@@ -1,0 +1,67 @@
+import type { Catalogue } from '../../../catalogue/load.js';
+import type { Pattern } from '../../../catalogue/pattern.js';
+import type { Finding, Fine } from '../../reading.js';
+import type { Span } from '../../span.js';
+import { findingOf, type PatternHit } from '../findings.js';
+import type { MatchText, Stretch } from '../match-text.js';
+import type { Features } from './features.js';
+import { compileTextModel } from './text-model.js';
+import { weigh } from './weigh.js';
+
+/** Where a finding may be added: words to point at, and nothing that is fine. */
+export interface Where {
+  text: MatchText;
+  fine: Fine[];
+  silences(hit: PatternHit): boolean;
+}
+
+/**
+ * The last word on a message: what the rules found and what it reads like are weighed together. A verdict is only
+ * added where there are words to point at; one that is taken back stays as a note.
+ */
+export function compileJudge({
+  patterns,
+  textModel,
+  weighing,
+}: Pick<Catalogue, 'patterns' | 'textModel' | 'weighing'>) {
+  const model = compileTextModel(textModel);
+  const known = new Map(patterns.map((pattern) => [pattern.id, readsAs(pattern)]));
+  const weighed = (findings: Finding[], features: Features, { text, fine, silences }: Where): Finding[] => {
+    const severities = findings.map(({ severity }) => severity);
+    const meets = (spans: Span[], stretch: Stretch): boolean => {
+      const { start, end } = text.span(stretch);
+      return spans.some((span) => span.start < end && start < span.end);
+    };
+    const pointed = features.clauses.filter(({ stretch }) => meets(findings, stretch));
+    const outcome = weigh(severities, model.logOdds(features, pointed), weighing);
+    if (outcome === 'stands') return findings;
+    if (outcome === 'taken back') return findings.map((finding) => ({ ...finding, severity: 'note' }));
+    // What somebody else said is not the speaker's, nor is a clause that holds it.
+    const quoted = fine.filter(({ kind }) => kind === 'quotation');
+    const [loudest] = model
+      .loudest(features)
+      .map(({ clause: { stretch }, pattern }) => ({
+        rule: known.get(pattern)!,
+        whole: stretch,
+        pointed: stretch,
+      }))
+      .filter((hit) => !silences(hit) && !meets(quoted, hit.pointed));
+    return loudest ? [findingOf(loudest, text), ...findings] : findings;
+  };
+  /** Whether the words speak for blame, be it not loudly enough for a verdict. */
+  const speaksForBlame = (features: Features): boolean => model.logOdds(features, []).all >= 0;
+  return { weighed, speaksForBlame };
+}
+
+/** No rule found it, so it is never sure of itself. */
+const readsAs = (pattern: Pattern): PatternHit['rule'] => ({
+  id: 'reads-as-blame',
+  severity: 'low',
+  match: [],
+  unless: [],
+  unlessAnywhere: [],
+  firm: false,
+  flag: [],
+  pass: [],
+  pattern,
+});
