@@ -74,7 +74,7 @@ function namedIn({ kind, nouns, words: said }: Clause, words: Rewriting): Named[
   });
 }
 
-/** "Why do you keep texting me", "I don't need you to nag me": "being texted", "being nagged". */
+/** "Why must you poke me", "no call to hurry me": "being poked", "being hurried". */
 function doneToMe({ subject, verb, predicate, negative }: Clause, words: Rewriting): string | null {
   if (
     subject !== 'you' ||

@@ -118,7 +118,7 @@ const anything = [
   'You make me so angry.',
   "Why can't you ever just listen?",
   'My brother does it without being asked.',
-  "Why can't you be more like your sister?",
+  "Why can't you be more like your cousin?",
   'Other people manage it.',
   "You're so selfish.",
   'You always do this.',
