@@ -270,7 +270,7 @@ test.each<[string, RegExp]>([
   ['You psycho, who does that?', /you psycho/i],
   ['You may think you are right', /like you to think|could you think/i],
   ["You're useless with plants", /you're with/i],
-  ["Could you not stop talking for once", /when you talk\b/i],
+  ['Could you not stop talking for once', /when you talk\b/i],
 ])('%s: never told back in words that say nothing, or the wrong thing', (text, never) => {
   expect(all(text, 'friend')).not.toMatch(never);
 });
