@@ -1,5 +1,6 @@
 import { CalmFlow } from '../../dialogs/calm.js';
 import { hears } from '../../dialogs/hears.js';
+import { JustNoFlow } from '../../dialogs/just-no.js';
 import { ReflectFlow } from '../../dialogs/reflect.js';
 import { ReframeFlow } from '../../dialogs/reframe.js';
 import type { House } from '../../dialogs/turn.js';
@@ -113,7 +114,7 @@ test.each(skills.flatMap((skill) => (skill.kind === 'words' ? [[skill.id, skill]
 );
 
 test('a journey that a lesson opens is there', () => {
-  const flows = [new CalmFlow(house), new ReframeFlow(house), new ReflectFlow(house)];
+  const flows = [new CalmFlow(house), new ReframeFlow(house), new ReflectFlow(house), new JustNoFlow(house)];
   const actions = flows.flatMap((flow) => [...flow.actions]);
   const opened = book.lessons.flatMap(({ journey }) => journey?.action ?? []);
   expect(opened.length).toBeGreaterThan(0);
