@@ -9,6 +9,7 @@ const leadsTo: [string, RegExp][] = [
   ['help', /You can also type/],
   ['menu', /^Say it:/m],
   ['step by step', /\[I don't know\]/],
+  ['rehearse', /put you at risk/],
   ['calm', /\[Breathe with me\]/],
   ['learn', /\[Listen\]/],
   ['my saved', /saved/],
