@@ -3,6 +3,7 @@ import { fromThirdPerson, gerund, infinitive } from '../../language/clauses/verb
 import type { Finding, Reading } from '../../language/reading.js';
 import type { Telling } from '../../language/statement/tell.js';
 import { toYou } from '../repair/to-you.js';
+import { plainTelling } from './plain-telling.js';
 
 /** One good thing somebody did, put to them. */
 export interface GoodDeed {
@@ -33,13 +34,7 @@ const longest = 24;
 
 /** The good thing in what somebody tells or names; null when there is none, or it is a reproach. */
 export function goodDeed(text: string, { tell, read }: Teller): GoodDeed | null {
-  const plain = text
-    .trim()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!]+$/, '')
-    .replace(lead, '')
-    .replace(/\bi\b(?=['’ ]|$)/g, 'I');
+  const plain = plainTelling(text, lead);
   if (!/\p{L}/u.test(plain) || plain.split(' ').length > longest) return null;
   const named = thanks.exec(plain)?.groups?.what ?? /^for (?<what>.+)$/i.exec(plain)?.groups?.what;
   const { effect, rest } = split(named ?? plain);

@@ -1,4 +1,5 @@
 import { toListener } from '../../language/statement/to-listener.js';
+import { plainTelling } from './plain-telling.js';
 
 const own = /^(?:i|i'\w+|it|it'\w+|that|my|we|the|nobody|everyone|things)\b/i;
 const lead = /^(?:(?:well|so|um|because|cos|and|then|that|maybe|just)[ ,]+)+(?=\w)/i;
@@ -9,13 +10,7 @@ const mostWords = 18;
  * Null when there are no words in it. `feelings`: words that can follow "I felt".
  */
 export function effectIn(text: string, feelings: readonly string[]): string | null {
-  const plain = text
-    .trim()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/[\s.!]+$/, '')
-    .replace(lead, '')
-    .replace(/\bi\b(?=['’ ]|$)/g, 'I');
+  const plain = plainTelling(text, lead);
   const words = plain.split(' ').length;
   if (!/[aeiouy]/i.test(plain) || words > mostWords) return null;
   const lower = /^I\b/.test(plain) ? plain : plain.charAt(0).toLowerCase() + plain.slice(1);
