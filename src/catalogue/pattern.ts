@@ -23,8 +23,8 @@ export const severities = ['note', 'low', 'medium', 'high'] as const;
 export type Severity = (typeof severities)[number];
 
 /**
- * `match` and `unless` are compromise match syntax; `unless` is tested on the whole clause, `unlessAnywhere` on
- * every sentence of the message. What stands in `[…]` is pointed at, else the whole match. A `firm` rule holds even inside thanks or praise: sarcasm.
+ * `match` and `unless` are compromise match syntax; `unless` is tested on the whole clause. What stands in
+ * `[…]` is pointed at, else the whole match. A `firm` rule holds even inside thanks or praise: sarcasm.
  * `needs` is what the tone around it must add up to at least (`content/tone.yaml`); when left out, its severity says.
  */
 export const ruleSchema = z.strictObject({
@@ -32,7 +32,6 @@ export const ruleSchema = z.strictObject({
   severity: z.enum(severities),
   match: z.array(z.string()).min(1),
   unless: z.array(z.string()).default([]),
-  unlessAnywhere: z.array(z.string()).default([]),
   firm: z.boolean().default(false),
   needs: z.number().optional(),
   flag: z.array(z.string()).min(1, 'give at least one sentence it must catch'),

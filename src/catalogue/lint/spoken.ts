@@ -15,7 +15,7 @@ const unspokenFiles =
   /^content\/(?:language\/|model\/|safety\/(?:rules\/|words)|rehearsal\/speech-acts|faux-feelings|heard|known-misses|sources)/;
 const unspokenKeys = new Set(
   (
-    'id tag area source sources match unless unlessAnywhere flag pass find miss examples labels phrases sayings ' +
+    'id tag area source sources match unless flag pass find miss examples labels phrases sayings ' +
     'causing mental repeatable insulting vague also heard url phone aliases asks before_names before_asks tried ' +
     'look helpsWith lesson journey for told nothing felt'
   ).split(' '),

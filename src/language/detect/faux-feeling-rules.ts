@@ -13,7 +13,6 @@ export function fauxFeelingRules(pattern: Pattern, { verdict }: FauxFeelings): R
     severity,
     match,
     unless: [],
-    unlessAnywhere: [],
     firm: false,
     flag: [],
     pass: [],

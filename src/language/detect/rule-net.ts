@@ -10,7 +10,6 @@ import { runProgram } from './run-program.js';
 export interface Matchable {
   match: string[];
   unless: string[];
-  unlessAnywhere?: string[];
 }
 
 /** Where a rule matched: all of it, and what it points at. */
@@ -26,7 +25,6 @@ interface Compiled<R> {
   /** What it cannot do without beside the word that brought it up. */
   needs: Need[];
   unless: MatchProgram[];
-  unlessAnywhere: MatchProgram[];
 }
 
 /**
@@ -37,12 +35,11 @@ export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) =
   const hooks = new Map<string, Compiled<R>[]>();
   for (const rule of rules) {
     const unless = rule.unless.map(programOf);
-    const unlessAnywhere = (rule.unlessAnywhere ?? []).map(programOf);
     for (const syntax of rule.match) {
       const tree = parseMatchSyntax(syntax);
       const [rarest, ...needs] = needsOf(tree);
       if (!rarest) throw new Error(`“${syntax}” can do without any word: it would be tried everywhere`);
-      const compiled = { rule, program: compileProgram(tree), needs, unless, unlessAnywhere };
+      const compiled = { rule, program: compileProgram(tree), needs, unless };
       for (const key of rarest) hooks.set(key, [...(hooks.get(key) ?? []), compiled]);
     }
   }
@@ -77,10 +74,10 @@ const longestRead = 250;
 const mostHits = 6;
 
 function hitsIn<R>(text: MatchText, terms: MatchTerm[], sentence: number, compiled: Compiled<R>): Hit<R>[] {
-  const { rule, program, unless, unlessAnywhere } = compiled;
+  const { rule, program, unless } = compiled;
   const starts = text.starts(sentence);
   const exceptions = new Map<number, boolean>();
-  const hits = runProgram(program, { terms, from: 0, to: terms.length, starts }, mostHits).flatMap(
+  return runProgram(program, { terms, from: 0, to: terms.length, starts }, mostHits).flatMap(
     ({ from, to, pointedFrom, pointedTo }): Hit<R>[] => {
       const whole = { sentence, from, to };
       const clause = text.clauseOf(whole);
@@ -92,13 +89,4 @@ function hitsIn<R>(text: MatchText, terms: MatchTerm[], sentence: number, compil
       return excepted ? [] : [{ rule, whole, pointed: { sentence, from: pointedFrom, to: pointedTo } }];
     },
   );
-  return hits.length > 0 && standsAnywhere(text, unlessAnywhere) ? [] : hits;
 }
-
-const standsAnywhere = (text: MatchText, programs: MatchProgram[]): boolean =>
-  programs.some((program) =>
-    text.sentences.some((terms, sentence) => {
-      const to = Math.min(terms.length, longestRead);
-      return runProgram(program, { terms, from: 0, to, starts: text.starts(sentence) }, 1).length > 0;
-    }),
-  );

@@ -9,10 +9,7 @@ import type { Hit, TriedRule } from './trial.js';
  * guard the same example both are named, and only one of them can go.
  */
 export const idleExceptions = (tried: TriedRule[]): RuleComplaint[] =>
-  tried.flatMap((one) => {
-    const contested = contestedIn(one);
-    return [...idleAmong(one.rule, 'unless', contested), ...idleAmong(one.rule, 'unlessAnywhere', contested)];
-  });
+  tried.flatMap((one) => idleAmong(one.rule, contestedIn(one)));
 
 /** The entries that some exception holds back, and the examples in which it does. */
 interface Contested {
@@ -30,15 +27,11 @@ function contestedIn({ entries }: TriedRule): Contested {
 
 const times = (hits: Hit[], example: Example): number => hits.filter((hit) => hit.example === example).length;
 
-function idleAmong(
-  rule: LintedRule,
-  key: 'unless' | 'unlessAnywhere',
-  { match, examples }: Contested,
-): RuleComplaint[] {
+function idleAmong(rule: LintedRule, { match, examples }: Contested): RuleComplaint[] {
   const before = hitsOf({ ...rule, match }, examples);
-  return rule[key]
+  return rule.unless
     .filter((_exception, index) => {
-      const without = { ...rule, match, [key]: rule[key].toSpliced(index, 1) };
+      const without = { ...rule, match, unless: rule.unless.toSpliced(index, 1) };
       return hitsOf(without, examples) === before;
     })
     .map((entry) => ({
@@ -46,7 +39,7 @@ function idleAmong(
       check: 'idle exception',
       rule: rule.place,
       entry,
-      problem: `without this ${key} the rule finds the same in every example`,
+      problem: `without this exception the rule finds the same in every example`,
     }));
 }
 

@@ -14,11 +14,10 @@ export interface LintedRule extends Required<Matchable> {
 
 export const lintedRules = ({ patterns, fine }: Pick<Catalogue, 'patterns' | 'fine'>): LintedRule[] => [
   ...patterns.flatMap((pattern) =>
-    pattern.rules.map(({ id, match, unless, unlessAnywhere, severity }) => ({
+    pattern.rules.map(({ id, match, unless, severity }) => ({
       place: { folder: 'patterns' as const, of: pattern.id, id },
       match,
       unless,
-      unlessAnywhere,
       effect: severity,
       over: [],
     })),
@@ -28,7 +27,6 @@ export const lintedRules = ({ patterns, fine }: Pick<Catalogue, 'patterns' | 'fi
       place: { folder: 'fine' as const, of: kind, id },
       match,
       unless,
-      unlessAnywhere: [],
       effect: covers,
       over,
     })),

@@ -10,8 +10,8 @@ const mostStates = 1_000;
 const widestGap = 16;
 
 export const tooLarge = (rules: LintedRule[]): RuleComplaint[] =>
-  rules.flatMap(({ place, match, unless, unlessAnywhere }) =>
-    [...match, ...unless, ...unlessAnywhere].flatMap((entry) =>
+  rules.flatMap(({ place, match, unless }) =>
+    [...match, ...unless].flatMap((entry) =>
       problemsOf(entry).map((problem) => ({
         level: 'error',
         check: 'too large',

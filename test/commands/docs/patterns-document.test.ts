@@ -18,7 +18,6 @@ const small: Catalogue = {
           severity: 'high',
           match: ['you are #Label'],
           unless: [],
-          unlessAnywhere: [],
           firm: true,
           flag: ["You're a f*** pig."],
           pass: [],

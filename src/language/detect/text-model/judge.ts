@@ -59,7 +59,6 @@ const readsAs = (pattern: Pattern): PatternHit['rule'] => ({
   severity: 'low',
   match: [],
   unless: [],
-  unlessAnywhere: [],
   firm: false,
   flag: [],
   pass: [],
