@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import type { PatternId } from '../../src/catalogue/pattern.js';
 import { compile } from '../../src/language/engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const { read } = compile(loadCatalogue('content'));
+const { read } = compile(wholeCatalogue());
 
 /** How people go at each other: over home, family, friends, flat and work, clean and messy. */
 const said: Record<PatternId, string[]> = {

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { compile } from '../../src/language/engine.js';
 import { openings } from '../../src/language/rewrite/feelings.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const engine = compile(catalogue);
 
 test('each feeling is there once', () => {

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { compile } from '../../src/language/engine.js';
 import { fineKinds } from '../../src/language/reading.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { read } = compile(catalogue);
 const rules = catalogue.fine.flatMap(({ kind, rules }) => rules.map((rule) => ({ kind, ...rule })));
 

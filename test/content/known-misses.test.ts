@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { compile } from '../../src/language/engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { read } = compile(catalogue);
 
 test.each(catalogue.knownMisses.map((miss) => [miss.text, miss] as const))(

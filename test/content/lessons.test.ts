@@ -4,15 +4,15 @@ import { JustNoFlow } from '../../dialogs/just-no.js';
 import { ReflectFlow } from '../../dialogs/reflect.js';
 import { ReframeFlow } from '../../dialogs/reframe.js';
 import type { House } from '../../dialogs/turn.js';
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { createLessonBook, openingKey } from '../../src/coaching/lessons/lesson-book.js';
 import { lessonCard } from '../../src/coaching/lessons/lesson-card.js';
 import { turnCard } from '../../src/coaching/lessons/turn-card.js';
 import { visibleWords, wordLimit } from '../../src/coaching/rewrite/sixty-words.js';
 import { addDraft, newTalk } from '../../src/coaching/talk/talk.js';
 import { compileLines, createVoice } from '../../src/coaching/voice/voice.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { skills, heard } = catalogue;
 const book = createLessonBook(catalogue);
 /** Flows ask their house for no more than the content when they are made. */

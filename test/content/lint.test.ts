@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { contentErrors, lintContent } from '../../src/commands/lint-content/complaints.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 
 test('nothing in the content must be mended', () => {
   expect(contentErrors(catalogue, 'content')).toEqual([]);

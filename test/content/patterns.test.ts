@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { patternIds } from '../../src/catalogue/pattern.js';
 import { compile } from '../../src/language/engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { read } = compile(catalogue);
 const rules = catalogue.patterns.flatMap(({ id, rules }) => rules.map((rule) => ({ pattern: id, ...rule })));
 const sections = catalogue.articles.flatMap(({ id, sections }) =>

@@ -1,8 +1,8 @@
 import { grade, wordsOf as words } from '../../src/catalogue/lint/reading-age.js';
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { phraseIds } from '../../src/coaching/voice/phrase-id.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const { phrases } = loadCatalogue('content');
+const { phrases } = wholeCatalogue();
 
 const all = phrases.flatMap(({ about, lines }) =>
   Object.entries(lines).flatMap(([name, variants]) =>

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { wordCount } from '../../src/catalogue/scenario.js';
 import { praiseIds, takeAlongIds, tipIds } from '../../src/catalogue/tip.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { tips, praise, changes } = catalogue.tips;
 const { take_along, best } = catalogue.rehearsalDebrief;
 

@@ -1,4 +1,3 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import type { Persona } from '../../src/catalogue/persona.js';
 import {
   type ReplyAct,
@@ -8,9 +7,10 @@ import {
   tensionBands,
 } from '../../src/catalogue/reply-line.js';
 import { partnerLines, wordCount } from '../../src/catalogue/scenario.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 import { isHurtful } from './hurtful.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { personas, replyLines, scenarios } = catalogue;
 const spoken = replyLines.flatMap(({ act, lines }) => lines.map((line) => ({ act, ...line })));
 const linesOf = (act: ReplyAct): ReplyLine[] => replyLines.find((one) => one.act === act)?.lines ?? [];

@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { compileSafetyScreen } from '../../src/language/safety/screen.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const screen = compileSafetyScreen(catalogue);
 const rules = catalogue.safetyRules.flatMap((file) => file.rules);
 

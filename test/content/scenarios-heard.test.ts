@@ -1,11 +1,11 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import type { Scenario } from '../../src/catalogue/scenario.js';
 import { type Move, moveOf } from '../../src/coaching/rehearsal/hearing/move.js';
 import { isReflection } from '../../src/coaching/rehearsal/hearing/on-subject.js';
 import { setStage } from '../../src/coaching/rehearsal/stage.js';
 import { compile } from '../../src/language/engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const engine = compile(catalogue);
 const stage = setStage(catalogue, engine);
 

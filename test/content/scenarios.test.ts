@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { partnerLines, type Scenario, scenarioSchema, wordCount } from '../../src/catalogue/scenario.js';
 import { compile } from '../../src/language/engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 import { readsAsHurtful } from './hurtful.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { read } = compile(catalogue);
 const { scenarios } = catalogue;
 const named = scenarios.map((scene) => [scene.id, scene] as const);

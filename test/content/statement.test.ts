@@ -1,11 +1,11 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { relationSchema } from '../../src/catalogue/relation.js';
 import { compile } from '../../src/language/engine.js';
 import { type Form, forms } from '../../src/language/review/review.js';
 import { compileStatements } from '../../src/language/statement/statements.js';
 import { noParts, type StatementParts } from '../../src/language/statement/told.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const engine = compile(catalogue);
 const statements = compileStatements(catalogue, engine.read);
 const { statement } = catalogue;

@@ -1,10 +1,10 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { loadLines } from '../../src/catalogue/load-lines.js';
 import { examplesFrom } from '../../src/language/detect/text-model/examples.js';
 import { fingerprint } from '../../src/language/detect/text-model/train.js';
 import { compile } from '../../src/language/engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const files = loadLines('content');
 const engine = compile(catalogue);
 const lines = files.flatMap(({ blaming, harmless }) => [...Object.values(blaming).flat(), ...harmless]);

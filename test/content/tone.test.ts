@@ -1,10 +1,10 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { matchTextOf } from '../../src/language/detect/match-text.js';
 import { compileTone } from '../../src/language/detect/tone.js';
 import { compileTagger } from '../../src/language/detect/word-classes.js';
 import { utter } from '../../src/language/utterance.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { tone, spelling } = catalogue;
 const tag = compileTagger(catalogue);
 const listen = compileTone(tone);

@@ -1,7 +1,7 @@
 import { hears } from '../../dialogs/hears.js';
-import { loadCatalogue } from '../../src/catalogue/load.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const { deciding, outcome, comebacks } = loadCatalogue('content');
+const { deciding, outcome, comebacks } = wholeCatalogue();
 const { risk, matters, now, still } = deciding.typed;
 const { how, helped, came } = outcome.typed;
 

@@ -1,12 +1,12 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import type { Reply } from '../../src/coaching/reply.js';
 import { compile } from '../../src/language/engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 import { play, type Step } from './script.js';
 import { choicesOf, pressed, talkWith, textOf } from './talk-with.js';
 
 const draft = 'You never listen to me';
 const furious = 'You ruined everything, you selfish liar!!! I hate you!!!';
-const engine = compile(loadCatalogue('content'));
+const engine = compile(wholeCatalogue());
 
 /** Lets an exercise run on by itself, at most so many steps. */
 async function untilQuiet(

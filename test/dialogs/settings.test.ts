@@ -1,12 +1,12 @@
 import { MemoryStorage } from 'botbuilder';
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import type { Reply } from '../../src/coaching/reply.js';
 import { compile } from '../../src/language/engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 import { play, type Step } from './script.js';
 import { choicesOf, pressed, talkWith, textOf } from './talk-with.js';
 
 const draft = 'You never listen to me';
-const engine = compile(loadCatalogue('content'));
+const engine = compile(wholeCatalogue());
 
 const flip = (talk: ReturnType<typeof talkWith>, page: Reply, row: number) => {
   const rows = page.blocks.filter((block) => block.kind === 'choices');

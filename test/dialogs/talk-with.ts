@@ -5,15 +5,15 @@ import {
   TestAdapter,
   TurnContext,
 } from 'botbuilder';
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { type Block, type Choice, choicesIn, type Reply } from '../../src/coaching/reply.js';
 import type { Said } from '../../src/coaching/said.js';
 import type { Conversation } from '../../src/conversation/conversation.js';
 import { type ConversationOptions, createConversation } from '../../src/conversation/create-conversation.js';
 import type { Engine } from '../../src/language/engine.js';
 import { fakeEngine } from '../coaching/fake-engine.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-export const catalogue = loadCatalogue('content');
+export const catalogue = wholeCatalogue();
 
 export interface Place {
   conversation?: string;

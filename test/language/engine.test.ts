@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { relations } from '../../src/catalogue/relation.js';
 import { compile } from '../../src/language/engine.js';
 import { readLimit } from '../../src/language/normalise.js';
 import type { Reading } from '../../src/language/reading.js';
 import { forms } from '../../src/language/review/review.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const engine = compile(loadCatalogue('content'));
+const engine = compile(wholeCatalogue());
 
 /** What people type beside words, on purpose or not. */
 const odd = fc.oneof(

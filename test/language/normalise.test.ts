@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { normalise, readLimit } from '../../src/language/normalise.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const { spelling } = loadCatalogue('content');
+const { spelling } = wholeCatalogue();
 const regular = (message: string) => normalise(message, spelling).text;
 
 test.each([

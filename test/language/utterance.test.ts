@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { utter } from '../../src/language/utterance.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const { spelling } = loadCatalogue('content');
+const { spelling } = wholeCatalogue();
 const words = (text: string) =>
   utter(text, spelling)
     .terms.flat()

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../src/catalogue/load.js';
 import { utter } from '../../src/language/utterance.js';
 import { isWhole } from '../../src/language/whole.js';
+import { wholeCatalogue } from '../support/whole-catalogue.js';
 
-const { spelling } = loadCatalogue('content');
+const { spelling } = wholeCatalogue();
 const whole = (sentence: string) => isWhole(utter(sentence, spelling));
 
 test.each([

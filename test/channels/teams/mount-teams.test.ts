@@ -4,16 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { createServer } from 'restify';
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { shapeErrors } from '../../../src/channels/http/respond.js';
 import { mountTeams } from '../../../src/channels/teams/mount-teams.js';
 import { wordsIn } from '../../../src/channels/teams/words.js';
 import type { Conversation } from '../../../src/conversation/conversation.js';
 import { createLog } from '../../../src/log.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 import { recordingConnector } from './recording-connector.js';
 import { bot } from './teams-world.js';
 
-const words = wordsIn(loadCatalogue('content').phrases);
+const words = wordsIn(wholeCatalogue().phrases);
 const text = 'you never listen to the zinnias';
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

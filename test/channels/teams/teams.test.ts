@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { filesIn } from '../../support/files-in.js';
 import { foundIn } from '../../support/found-in.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 import { actionsOn, cardOn, elementsIn, press, wordsOn } from './shown.js';
 import { bot, type TeamsPerson, type TeamsWorld, teamsWorld } from './teams-world.js';
 import { beyondTeamsLimits } from './within-teams-limits.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 let world: TeamsWorld;
 const folder = temporaryFolder();
 let now = Date.now();

@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compileAnswers, nearly, surely } from '../../../src/coaching/ask/find-answer.js';
 import { questionIn } from '../../../src/coaching/ask/is-question.js';
 import { compileStems } from '../../../src/coaching/ask/stems.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const answers = catalogue.answers.flatMap((file) => file.answers);
 const find = compileAnswers(answers, catalogue.sameMeaning);
 const stemsOf = compileStems(catalogue.sameMeaning);

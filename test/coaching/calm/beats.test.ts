@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { beatsOf } from '../../../src/coaching/calm/beats.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { calm } = loadCatalogue('content');
+const { calm } = wholeCatalogue();
 
 test('steps come in order, as often as there are rounds, and count up to the end', () => {
   const beats = beatsOf({

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { isFlooded } from '../../../src/coaching/calm/flooded.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const engine = compile(loadCatalogue('content'));
+const engine = compile(wholeCatalogue());
 
 const table: [text: string, flooded: boolean][] = [
   ['YOU NEVER LISTEN TO ME!!! I AM SO DONE WITH YOU', true],

@@ -1,11 +1,11 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { patternIds } from '../../../src/catalogue/pattern.js';
 import { relations } from '../../../src/catalogue/relation.js';
 import { askedAbout, likeliest, wordedFor } from '../../../src/coaching/comebacks/likely.js';
 import { countWords } from '../../../src/coaching/rewrite/sixty-words.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { comebacks } = catalogue;
 const engine = compile(catalogue);
 

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { feelingWords, namesFeelings } from '../../../src/coaching/compose/feeling-words.js';
 import { feelingNames } from '../../../src/coaching/rewrite/feeling-names.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { feelings, fauxFeelings } = loadCatalogue('content');
+const { feelings, fauxFeelings } = wholeCatalogue();
 const names = feelingNames(feelings);
 const offers = ['worried', 'tired', 'angry'];
 const heard = (text: string) => feelingWords(text, offers, names, fauxFeelings);

@@ -1,10 +1,10 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { Relation } from '../../../src/catalogue/relation.js';
 import { circumstancesOf } from '../../../src/coaching/decide/circumstances.js';
 import type { Circumstances } from '../../../src/coaching/decide/deciding.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { read } = compile(loadCatalogue('content'));
+const { read } = compile(wholeCatalogue());
 
 test.each<[string, Relation, number | null, Partial<Circumstances>]>([
   [

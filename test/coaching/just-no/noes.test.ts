@@ -1,11 +1,11 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { Relation } from '../../../src/catalogue/relation.js';
 import { askedIn } from '../../../src/coaching/just-no/asked.js';
 import { noesFor } from '../../../src/coaching/just-no/noes.js';
 import { countWords } from '../../../src/coaching/rewrite/sixty-words.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { justNo } = catalogue;
 const engine = compile(catalogue);
 

@@ -1,10 +1,10 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { readAnswer } from '../../../src/coaching/lessons/answer.js';
 import { lookThrough } from '../../../src/coaching/lessons/look-through.js';
 import { feelingNames } from '../../../src/coaching/rewrite/feeling-names.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const looking = {
   engine: compile(catalogue),
   names: feelingNames(catalogue.feelings),

@@ -1,4 +1,3 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import {
   inWords,
   isHeavy,
@@ -6,8 +5,9 @@ import {
   standingsOf,
   whereToBegin,
 } from '../../../src/coaching/reflections/answers.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { reflections } = loadCatalogue('content');
+const { reflections } = wholeCatalogue();
 const named = (id: string) => reflections.find((reflection) => reflection.id === id)!;
 const pillars = named('pillars');
 const insecurity = named('insecurity');

@@ -1,4 +1,3 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { Relation } from '../../../src/catalogue/relation.js';
 import { begin } from '../../../src/coaching/rehearsal/play.js';
 import type { Rehearsal, Setting, Turn } from '../../../src/coaching/rehearsal/rehearsal.js';
@@ -6,8 +5,9 @@ import { setStage } from '../../../src/coaching/rehearsal/stage.js';
 import { step } from '../../../src/coaching/rehearsal/step.js';
 import { compile } from '../../../src/language/engine.js';
 import type { Reading } from '../../../src/language/reading.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const engine = compile(catalogue);
 
 /** The stage with the real content and the real engine. */

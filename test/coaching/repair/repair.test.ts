@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { repairsOf } from '../../../src/coaching/repair/repair.js';
 import { countWords } from '../../../src/coaching/rewrite/sixty-words.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { repair } = loadCatalogue('content');
+const { repair } = wholeCatalogue();
 
 const all = repair.deeds.flatMap(({ id }) =>
   [0, 1, 2].flatMap((step) =>

@@ -1,12 +1,12 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { patternIds } from '../../../src/catalogue/pattern.js';
 import { answerTo, asGranted } from '../../../src/coaching/reply-to-them/answer.js';
 import { signInTheirs } from '../../../src/coaching/reply-to-them/sign-in-theirs.js';
 import { countWords } from '../../../src/coaching/rewrite/sixty-words.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 import { fakeEngine } from '../fake-engine.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const content = catalogue.answersToThem;
 const engine = compile(catalogue);
 const template = fakeEngine.read('you never call').findings[0]!;

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { gains } from '../../../src/coaching/review/gains.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { read } = compile(loadCatalogue('content'));
+const { read } = compile(wholeCatalogue());
 const kinds = (before: string, now: string) => gains(read(before), read(now)).map(({ kind }) => kind);
 
 test.each([

@@ -1,4 +1,3 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { createLessonBook } from '../../../src/coaching/lessons/lesson-book.js';
 import { feelingNames } from '../../../src/coaching/rewrite/feeling-names.js';
 import { visibleWords, wordLimit } from '../../../src/coaching/rewrite/sixty-words.js';
@@ -6,8 +5,9 @@ import { takeDraft } from '../../../src/coaching/rewrite/take-draft.js';
 import { newTalk } from '../../../src/coaching/talk/talk.js';
 import { compileLines, createVoice } from '../../../src/coaching/voice/voice.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const engine = compile(catalogue);
 const lines = compileLines(catalogue.phrases);
 const tools = {

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { createLessonBook } from '../../../src/coaching/lessons/lesson-book.js';
 import type { Choice } from '../../../src/coaching/reply.js';
 import { line, reply } from '../../../src/coaching/reply.js';
@@ -9,9 +8,10 @@ import { takeDraft } from '../../../src/coaching/rewrite/take-draft.js';
 import { newTalk } from '../../../src/coaching/talk/talk.js';
 import { compileLines, createVoice } from '../../../src/coaching/voice/voice.js';
 import type { Engine } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 import { fakeEngine, suggestion } from '../fake-engine.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const lines = compileLines(catalogue.phrases);
 const tools = (engine: Engine) => ({
   engine,

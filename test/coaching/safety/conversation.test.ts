@@ -1,10 +1,10 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { Block, Reply } from '../../../src/coaching/reply.js';
 import { newSafetyState } from '../../../src/coaching/safety/state.js';
 import { type SafetyEvent, safetyStep } from '../../../src/coaching/safety/step.js';
 import { compileSafetyScreen } from '../../../src/language/safety/screen.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const screen = compileSafetyScreen(catalogue);
 
 const wordsOf = (reply: Reply | null): string => {

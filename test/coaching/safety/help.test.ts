@@ -1,11 +1,11 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { helpBlocks, helpLinesFor } from '../../../src/coaching/safety/help.js';
 import { regionOfLocale } from '../../../src/coaching/safety/region.js';
 import { answerForRule, answerNamed, questionFor } from '../../../src/coaching/safety/shelf.js';
 import { newSafetyState } from '../../../src/coaching/safety/state.js';
 import { safetyStep } from '../../../src/coaching/safety/step.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { regions } = catalogue.helpLines;
 
 test.each([

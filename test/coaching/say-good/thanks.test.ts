@@ -1,11 +1,11 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { goodDeed } from '../../../src/coaching/say-good/deed.js';
 import { effectIn } from '../../../src/coaching/say-good/effect.js';
 import { thanksFor } from '../../../src/coaching/say-good/thanks.js';
 import { compile } from '../../../src/language/engine.js';
 import { compileStatements } from '../../../src/language/statement/statements.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { read } = compile(catalogue);
 const { tell } = compileStatements(catalogue, read);
 const { examples } = catalogue.sayGood;

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { phraseIds } from '../../../src/coaching/voice/phrase-id.js';
 import {
   compileLines,
@@ -7,8 +6,9 @@ import {
   newLineMemory,
   turnsBeforeRepeating,
 } from '../../../src/coaching/voice/voice.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { phrases } = loadCatalogue('content');
+const { phrases } = wholeCatalogue();
 const lines = compileLines(phrases);
 
 test('a phrase that content lacks is named', () => {

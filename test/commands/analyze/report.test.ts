@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { report } from '../../../src/commands/analyze/report.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 import { engineThatFinds } from './engine-that-finds.js';
 
-const catalogue = { ...loadCatalogue('content'), patterns: [] };
+const catalogue = { ...wholeCatalogue(), patterns: [] };
 
 function reportOn(text: string, engine = engineThatFinds('never')) {
   const reading = engine.read(text);

@@ -1,7 +1,8 @@
-import { type Catalogue, loadCatalogue } from '../../../src/catalogue/load.js';
+import type { Catalogue } from '../../../src/catalogue/load.js';
 import { patternsDocument } from '../../../src/commands/docs/patterns-document.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const [article] = catalogue.articles;
 
 const small: Catalogue = {

@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { staleAmong } from '../../../src/commands/docs/stale.js';
 import { temporaryFolder } from '../../support/temporary-folder.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const document = { path: 'page.md', write: () => 'One\nTwo\n' };
 
 test.each([

@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { ManifestParts } from '../../../src/commands/teams-package/manifest.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
 /** The content that ships, for an app that does not exist. */
 export const parts: ManifestParts = {
-  app: loadCatalogue('content').teamsApp,
+  app: wholeCatalogue().teamsApp,
   languages: [],
   appId: '1b2c3d4e-5f60-4a7b-8c9d-0e1f2a3b4c5d',
   domain: 'coach.example.org',

@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { Clause } from '../../../src/language/clause.js';
 import { clausesOf } from '../../../src/language/clauses/clauses.js';
 import { utter } from '../../../src/language/utterance.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { spelling } = loadCatalogue('content');
+const { spelling } = wholeCatalogue();
 const read = (text: string): Clause[] => clausesOf(utter(text, spelling));
 
 const single: [string, Partial<Clause>][] = [

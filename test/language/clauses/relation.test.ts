@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { guessRelation } from '../../../src/language/clauses/relation.js';
 import { utter } from '../../../src/language/utterance.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { spelling } = loadCatalogue('content');
+const { spelling } = wholeCatalogue();
 
 test.each([
   ['My boss never answers', 'manager'],

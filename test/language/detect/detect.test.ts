@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { read } = compile(loadCatalogue('content'));
+const { read } = compile(wholeCatalogue());
 const pointed = (text: string) => read(text).findings.map(({ pattern, text }) => `${pattern}: ${text}`);
 
 test.each([

@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compileReader } from '../../../src/language/detect/read.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { read } = compileReader(loadCatalogue('content'));
+const { read } = compileReader(wholeCatalogue());
 
 test.each([
   // a slight thing in a warm message is none …

@@ -1,8 +1,9 @@
-import { type Catalogue, loadCatalogue } from '../../../src/catalogue/load.js';
+import type { Catalogue } from '../../../src/catalogue/load.js';
 import type { Rule } from '../../../src/catalogue/pattern.js';
 import { ruleErrors, ruleWarnings } from '../../../src/language/lint/lint-rules.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const [label] = catalogue.patterns.filter(({ id }) => id === 'label');
 
 /** A content that has these rules for labels, their examples, and no other. */

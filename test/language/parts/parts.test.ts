@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compilePartFinder } from '../../../src/language/parts/parts.js';
 import { utter } from '../../../src/language/utterance.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const find = compilePartFinder(catalogue);
 const partsOf = (text: string) => find(utter(text, catalogue.spelling), []);
 const words = (text: string) =>

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compileReader } from '../../../src/language/detect/read.js';
 import { compileReviewer, type Form } from '../../../src/language/review/review.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const review = compileReviewer(catalogue, compileReader(catalogue).read);
 const notFine = (text: string, form: Form) =>
   review(text, form)

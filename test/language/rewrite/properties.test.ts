@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { relations } from '../../../src/catalogue/relation.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const engine = compile(loadCatalogue('content'));
+const engine = compile(wholeCatalogue());
 
 const opening = fc.constantFrom(
   'You always',

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { Relation } from '../../../src/catalogue/relation.js';
 import { compile } from '../../../src/language/engine.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const engine = compile(loadCatalogue('content'));
+const engine = compile(wholeCatalogue());
 const rewrite = (text: string, relation: Relation) =>
   engine.suggest({ ...engine.read(text, { relation }), blaming: true });
 const all = (text: string, relation: Relation): string =>

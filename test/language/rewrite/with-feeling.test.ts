@@ -1,10 +1,10 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compile } from '../../../src/language/engine.js';
 import { compileFeelings } from '../../../src/language/rewrite/feelings.js';
 import { compileWithFeeling } from '../../../src/language/rewrite/with-feeling.js';
 import type { FeelingSlot, Suggestion } from '../../../src/language/suggestion.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const withFeeling = compileWithFeeling(compileFeelings(catalogue.feelings));
 
 const saying = (text: string, said: string, form: FeelingSlot['form'], feeling: string): Suggestion => ({

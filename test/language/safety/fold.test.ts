@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compilePhrases } from '../../../src/language/safety/phrase.js';
 import { compileSafetyScreen } from '../../../src/language/safety/screen.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const screen = compileSafetyScreen(loadCatalogue('content'));
+const screen = compileSafetyScreen(wholeCatalogue());
 
 test.each([
   'i want to k1ll myself',

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compileSafetyScreen } from '../../../src/language/safety/screen.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 import { lookAlikes, moreLookAlikes, moreRisky, risky } from './lines.js';
 
-const screen = compileSafetyScreen(loadCatalogue('content'));
+const screen = compileSafetyScreen(wholeCatalogue());
 
 test.each(risky)('%s is seen: %s', (_kind, text) => {
   expect(screen(text)).not.toBeNull();

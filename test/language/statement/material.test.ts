@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import type { Relation } from '../../../src/catalogue/relation.js';
 import { compile } from '../../../src/language/engine.js';
 import { compileMaterial } from '../../../src/language/statement/material.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { read } = compile(catalogue);
 const materialOf = compileMaterial(catalogue, read);
 const of = (text: string, relation: Relation = 'general') => materialOf(read(text, { relation }));

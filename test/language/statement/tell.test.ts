@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compile } from '../../../src/language/engine.js';
 import { compileTeller } from '../../../src/language/statement/tell.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const tell = compileTeller(compile(loadCatalogue('content')).read);
+const tell = compileTeller(compile(wholeCatalogue()).read);
 
 test.each([
   [

@@ -1,9 +1,9 @@
-import { loadCatalogue } from '../../../src/catalogue/load.js';
 import { compile } from '../../../src/language/engine.js';
 import { asBecause } from '../../../src/language/statement/because.js';
 import { asMust, asRequest } from '../../../src/language/statement/wanted.js';
+import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { read } = compile(loadCatalogue('content'));
+const { read } = compile(wholeCatalogue());
 
 test.each([
   ['turn his music down after ten', 'Could you turn your music down after ten?'],

@@ -1,13 +1,13 @@
 import type { Activity } from 'botbuilder';
-import { loadCatalogue } from '../../../../src/catalogue/load.js';
 import { renderForTeams } from '../../../../src/channels/teams/render/render-for-teams.js';
 import { wordsIn } from '../../../../src/channels/teams/words.js';
 import { columnsPicture } from '../../../../src/coaching/pictures/columns.js';
 import { type Block, type Choice, line, type Reply, reply } from '../../../../src/coaching/reply.js';
+import { wholeCatalogue } from '../../../support/whole-catalogue.js';
 import { actionsOn, cardOn, elementsIn, wordsOn } from '../shown.js';
 import { beyondTeamsLimits } from '../within-teams-limits.js';
 
-const render = renderForTeams(wordsIn(loadCatalogue('content').phrases));
+const render = renderForTeams(wordsIn(wholeCatalogue().phrases));
 const shown = (of: Reply): Activity[] => [render(of)].flat() as Activity[];
 
 const go = (label: string): Choice => ({ kind: 'go', label, action: 'do', value: { what: label } });

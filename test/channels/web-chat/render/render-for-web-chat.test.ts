@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { loadCatalogue } from '../../../../src/catalogue/load.js';
 import { renderForWebChat } from '../../../../src/channels/web-chat/render/render-for-web-chat.js';
 import { type Block, line, type Reply, reply } from '../../../../src/coaching/reply.js';
 import { talkWith } from '../../../dialogs/talk-with.js';
+import { wholeCatalogue } from '../../../support/whole-catalogue.js';
 
 /** The very package that Web Chat draws cards with. */
 const webChat = createRequire(resolve('node_modules/botframework-webchat/package.json'));
@@ -115,6 +115,6 @@ test.each([
 });
 
 test('relations are few enough for the page to show all their buttons', () => {
-  const relations = loadCatalogue('content').phrases.find(({ about }) => about === 'relation');
+  const relations = wholeCatalogue().phrases.find(({ about }) => about === 'relation');
   expect(Object.keys(relations?.lines ?? {}).length).toBeLessThanOrEqual(12);
 });

@@ -24,9 +24,13 @@ export function simulate(
   return rehearsal;
 }
 
-/** Every scenario with every persona and so many seeds. */
-export function* everyTalk(seeds: number) {
+/**
+ * So many seeds, each with every scenario and persona; or, with `oneIn`, with one in so many of them, in turn, so
+ * that every seed, every scenario and every persona is still heard.
+ */
+export function* everyTalk(seeds: number, oneIn = 1) {
   for (let seed = 0; seed < seeds; seed++)
-    for (const { id: scenario } of stage.scenarios)
-      for (const { id: persona } of stage.personas) yield { scenario, persona, seed };
+    for (const [at, { id: scenario }] of stage.scenarios.entries())
+      for (const [next, { id: persona }] of stage.personas.entries())
+        if ((seed + at + next) % oneIn === 0) yield { scenario, persona, seed };
 }

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../../../src/catalogue/load.js';
 import { compileDetector } from '../../../../src/language/detect/detect.js';
 import { utter } from '../../../../src/language/utterance.js';
+import { wholeCatalogue } from '../../../support/whole-catalogue.js';
 
-const catalogue = loadCatalogue('content');
+const catalogue = wholeCatalogue();
 const { featuresOf } = compileDetector(catalogue);
 const featuresIn = (text: string): string[] => {
   const { whole, clauses } = featuresOf(utter(text, catalogue.spelling));
