@@ -29,7 +29,7 @@ export function compileStems(groups: SameMeaning): StemsOf {
     );
     const words = plain.split(' ').filter(Boolean);
     const telling = words.filter((word) => !asking.has(word));
-    return (telling.length > 0 ? telling : words).map((word) => one.get(stem(word)) ?? stem(word));
+    return (telling.length > 0 ? telling : words).map(stem).map((stemmed) => one.get(stemmed) ?? stemmed);
   };
 }
 
