@@ -48,8 +48,8 @@ export function compileJudge({
       .filter((hit) => !silences(hit) && !meets(quoted, hit.pointed));
     return loudest ? [findingOf(loudest, text), ...findings] : findings;
   };
-  /** Whether the words speak for blame, be it not loudly enough for a verdict. */
-  const speaksForBlame = (features: Features): boolean => model.logOdds(features, []).all >= 0;
+  /** Whether words of ours speak for blame too loudly to be said, whatever the rules find in them. */
+  const speaksForBlame = (features: Features): boolean => model.logOdds(features, []).all >= weighing.barsOurs;
   return { weighed, speaksForBlame };
 }
 
