@@ -5,7 +5,7 @@ export const rehearsals: (ToldConversation & { seed: number })[] = [
   {
     title: 'At home: the dishes',
     shows: 'A blaming line is taken back and said another way; both ways are put side by side.',
-    seed: 7,
+    seed: 9,
     steps: [
       ['rehearse', /risk|harm/],
       ['[No]', /\[my partner\]/],
@@ -27,7 +27,7 @@ export const rehearsals: (ToldConversation & { seed: number })[] = [
   {
     title: 'At work: whose report it was',
     shows: 'Typed from beginning to end: a colleague who finds it a small thing, and help with one line.',
-    seed: 10,
+    seed: 4,
     steps: [
       ['can we practise it', /risk|harm/],
       ['no', /\[my partner\]/],
@@ -48,7 +48,7 @@ export const rehearsals: (ToldConversation & { seed: number })[] = [
     title: 'Said clearly, and still a no',
     shows:
       'A manager with ten minutes and no budget. It is said as well as it can be, and the answer stays theirs.',
-    seed: 12,
+    seed: 54,
     steps: [
       ['I want to practise talking to my boss', /job|pay for|get back/],
       ['no', /\[Other scenes\]/],

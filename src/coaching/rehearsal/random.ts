@@ -9,8 +9,9 @@ export interface Chance {
   pick<T>(from: readonly T[], weight?: (one: T) => number): T | null;
 }
 
-export function chanceOf(seed: number, turn: number): Chance {
-  const generator = xoroshiro128plus(mixed(seed, turn));
+/** @param variant another whole number for each of the ways a turn can go, so that they do not end up alike. */
+export function chanceOf(seed: number, turn: number, variant = 0): Chance {
+  const generator = xoroshiro128plus(mixed(mixed(seed, turn), variant));
   const next = () => uniformFloat64(generator);
   next();
   return {

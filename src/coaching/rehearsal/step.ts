@@ -3,7 +3,7 @@ import type { Reading } from '../../language/reading.js';
 import { feedbackOn } from './after/feedback.js';
 import { clarityIn } from './clarity.js';
 import type { Line } from './hearing/line.js';
-import { isBlame, type Move, moveOf } from './hearing/move.js';
+import { isBlame, type Move, moveOf, moves } from './hearing/move.js';
 import { isOffSubject, isReflection } from './hearing/on-subject.js';
 import { stemsOf } from './hearing/stems.js';
 import type { Moment } from './moment.js';
@@ -55,7 +55,7 @@ export function step(stage: Stage, rehearsal: Rehearsal, said: string, options: 
     partner,
     turns: rehearsal.turns,
     did: before?.does ?? [],
-    chance: chanceOf(rehearsal.setting.seed, turn),
+    chance: chanceOf(rehearsal.setting.seed, turn, moves.indexOf(move)),
   };
   const { spoken, ended } = replyTo(moment, stage.lines);
   const does = spoken.map(({ act }) => act);
