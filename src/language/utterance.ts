@@ -2,6 +2,7 @@ import nlp from 'compromise';
 import type { Spelling } from '../catalogue/spelling.js';
 import { mendContractions } from './contractions.js';
 import { endOfReading, type Normalised, normalise } from './normalise.js';
+import { postTag } from './post-tagger.js';
 import type { Span } from './span.js';
 
 export type Parse = ReturnType<typeof nlp>;
@@ -75,10 +76,13 @@ export function utter(text: string, spelling: Spelling): Utterance {
 }
 
 /** What `nlp(text)` does, without the phrases and the typing ahead that nobody asks for: the same words and tags, sooner. */
-const parseOf = (text: string): Parse =>
-  nlp
+function parseOf(text: string): Parse {
+  const parse = nlp
     .tokenize(text)
-    .compute(['index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo', 'postTagger']) as unknown as Parse;
+    .compute(['index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo']) as unknown as Parse;
+  postTag((parse as unknown as { docs: ParsedTerm[][] }).docs);
+  return parse.compute('unfreeze') as Parse;
+}
 
 /** The second half of a contraction has no letters of its own: it stands where the first half stands. */
 function placeImplicitTerms(sentence: Term[]): void {

@@ -11,24 +11,16 @@ const toldBefore =
 /** "I feel like | you don't care", "I want | you to stop": what is thought or wanted is a clause of its own. */
 export function isEmbedded(sentence: Token[], from: number, at: number): boolean {
   const word = sentence[at]!.word;
-  const own = /^(?:your|my|the)$/.test(word) && startsNounSubject(sentence, at);
+  const order = word === 'to' || (word === 'not' && sentence[at + 1]?.word === 'to');
+  const told = /^(?:you|him|her|them)$/.test(word);
+  const subject =
+    /^(?:you|he|she|they)$/.test(word) || (/^(?:your|my|the)$/.test(word) && startsNounSubject(sentence, at));
+  if (!order && !told && !subject) return false;
   const before = sentence
     .slice(from, at)
     .map((token) => token.word)
     .join(' ');
-  const order = word === 'to' || (word === 'not' && sentence[at + 1]?.word === 'to');
   if (order && toldBefore.test(before) && !/\byou (?:never|always|tell|ask)/.test(before)) return true;
-  if (
-    /^(?:you|him|her|them)$/.test(word) &&
-    / of$/.test(before) &&
-    /.{3}ing$/.test(sentence[at + 1]?.word ?? '')
-  )
-    return true;
-  if (!/^(?:you|he|she|they)$/.test(word) && !own) return false;
-  return embedding.test(
-    sentence
-      .slice(from, at)
-      .map((token) => token.word)
-      .join(' '),
-  );
+  if (told && / of$/.test(before) && /.{3}ing$/.test(sentence[at + 1]?.word ?? '')) return true;
+  return subject && embedding.test(before);
 }

@@ -14,7 +14,8 @@ export interface Wish {
 /** "Would it kill you to…", "is it too much to ask you to…", "I don't need you to…"; or null. */
 export function wishIn(tokens: Token[]): Wish | null {
   const words = tokens.map(({ word }) => word);
-  const away = words.findIndex((_word, at) => unwished.test(words.slice(0, at + 1).join(' ')));
+  const away =
+    words[0] === 'i' ? words.findIndex((_word, at) => unwished.test(words.slice(0, at + 1).join(' '))) : -1;
   if (away > 0) return { at: words[away + 1] === 'to' ? away + 2 : away + 1, negative: true };
   if (words[0] === 'not' && words[1] === 'to') return { at: 2, negative: true };
   const at = wishedFor(tokens);
@@ -23,14 +24,11 @@ export function wishIn(tokens: Token[]): Wish | null {
 
 function wishedFor(tokens: Token[]): number {
   if (tokens[0]?.word === 'to') return 1;
+  const said = tokens.map((token) => `${token.word} `).join('');
   const asked =
-    /^(?:is|was) (?:it|that) (?:really )?(?:too much|so much) to ask (?:that|if|for) you (?:to )?/.exec(
-      tokens.map((token) => `${token.word} `).join(''),
-    );
+    /^(?:is|was) (?:it|that) (?:really )?(?:too much|so much) to ask (?:that|if|for) you (?:to )?/.exec(said);
   if (asked) return asked[0].trim().split(' ').length;
-  const all = /^(?:all|the only thing) you (?:ever )?do is (?:to )?/.exec(
-    tokens.map((token) => token.word).join(' '),
-  );
+  const all = /^(?:all|the only thing) you (?:ever )?do is (?:to )?/.test(said);
   if (all) return 0;
   const to = tokens.findIndex(
     (token, index) =>

@@ -1,16 +1,8 @@
+import type { Need } from '../by-needs.js';
 import type { MatchNode } from './match-syntax.js';
 
-/** Words, and tags with their `#`, one of which a sentence must have for a match to be possible. */
-export type Need = ReadonlySet<string>;
-
-/** All that a match cannot do without, the rarest first; empty when it can do without any word. */
+/** All that a sentence must have for a match to be possible, the rarest first; empty when it can do without any word. */
 export const needsOf = (tree: MatchNode): Need[] => allNeeds(tree).sort((a, b) => costOf(a) - costOf(b));
-
-export function isMet(need: Need, keys: ReadonlySet<string>): boolean {
-  const [few, many] = need.size < keys.size ? [need, keys] : [keys, need];
-  for (const key of few) if (many.has(key)) return true;
-  return false;
-}
 
 function allNeeds(node: MatchNode): Need[] {
   switch (node.kind) {

@@ -1,9 +1,10 @@
+import { byNeeds, type Need } from '../by-needs.js';
 import { compileProgram } from './compile-program.js';
 import type { MatchProgram } from './match-program.js';
 import { parseMatchSyntax } from './match-syntax.js';
 import type { MatchTerm } from './match-term.js';
 import type { MatchText, Stretch } from './match-text.js';
-import { isMet, type Need, needsOf } from './needed-words.js';
+import { needsOf } from './needed-words.js';
 import { runProgram } from './run-program.js';
 
 /** What a rule needs to be matched; the rest of it is the caller's. */
@@ -22,7 +23,7 @@ export interface Hit<R> {
 interface Compiled<R> {
   rule: R;
   program: MatchProgram;
-  /** What it cannot do without beside the word that brought it up. */
+  /** What it cannot do without. */
   needs: Need[];
   unless: MatchProgram[];
 }
@@ -32,26 +33,21 @@ interface Compiled<R> {
  * without, so that hundreds of rules cost little more than the few that may apply.
  */
 export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) => Hit<R>[] {
-  const hooks = new Map<string, Compiled<R>[]>();
-  for (const rule of rules) {
+  const compiled = rules.flatMap((rule): Compiled<R>[] => {
     const unless = rule.unless.map(programOf);
-    for (const syntax of rule.match) {
+    return rule.match.map((syntax) => {
       const tree = parseMatchSyntax(syntax);
-      const [rarest, ...needs] = needsOf(tree);
-      if (!rarest) throw new Error(`“${syntax}” can do without any word: it would be tried everywhere`);
-      const compiled = { rule, program: compileProgram(tree), needs, unless };
-      for (const key of rarest) hooks.set(key, [...(hooks.get(key) ?? []), compiled]);
-    }
-  }
+      const needs = needsOf(tree);
+      if (needs.length === 0)
+        throw new Error(`“${syntax}” can do without any word: it would be tried everywhere`);
+      return { rule, program: compileProgram(tree), needs, unless };
+    });
+  });
+  const candidatesFor = byNeeds(compiled, ({ needs }) => needs);
   return (text) =>
     text.sentences.flatMap((all, sentence) => {
       const terms = all.slice(0, longestRead);
-      const keys = keysOf(terms);
-      const candidates = new Set<Compiled<R>>();
-      for (const key of keys) for (const compiled of hooks.get(key) ?? []) candidates.add(compiled);
-      return [...candidates].flatMap((compiled) =>
-        compiled.needs.every((need) => isMet(need, keys)) ? hitsIn(text, terms, sentence, compiled) : [],
-      );
+      return candidatesFor(keysOf(terms)).flatMap((candidate) => hitsIn(text, terms, sentence, candidate));
     });
 }
 

@@ -12,7 +12,7 @@ export function runProgram(program: MatchProgram, field: Field, most = Infinity)
   for (let start = field.from; start < field.to && found.length < most; start++) {
     if (program.anchored && !beginsClause(start, field)) continue;
     if (program.opening && !opens(program.opening, field.terms[start]!)) continue;
-    const match = follow({ steps: program.steps, field, start, tried: new Set() }, 0, start, -1, -1);
+    const match = follow({ steps: program.steps, field, start, tried: null }, 0, start, -1, -1);
     if (!match || match.to === match.from) continue;
     found.push(match);
     start = Math.max(start, match.to - 1);
@@ -28,7 +28,7 @@ interface Attempt {
   field: Field;
   start: number;
   /** Step and place, as one number, of the forks that were come to before: what failed once fails again. */
-  tried: Set<number>;
+  tried: Set<number> | null;
 }
 
 /** Goes on from a step and a place in the sentence to the end of the program; null when no way leads there. */
@@ -109,10 +109,11 @@ function follow(
   }
 }
 
-function isTried({ tried, field }: Attempt, number: number, at: number): boolean {
-  const state = number * (field.to + 2) + at;
-  if (tried.has(state)) return true;
-  tried.add(state);
+function isTried(attempt: Attempt, number: number, at: number): boolean {
+  const state = number * (attempt.field.to + 2) + at;
+  if (attempt.tried?.has(state)) return true;
+  attempt.tried ??= new Set();
+  attempt.tried.add(state);
   return false;
 }
 

@@ -21,7 +21,7 @@ export function respell(
 ): string[] {
   const known = spelling.get(token);
   if (known !== undefined) return known.split(' ');
-  for (const [ending, open] of endings) {
+  for (const [ending, open] of token.includes("'") ? endings : []) {
     if (!ending.test(token)) continue;
     return token
       .replace(ending, open)

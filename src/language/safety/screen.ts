@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/load.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { SafetyRule } from '../../catalogue/safety.js';
+import { byNeeds, type Need } from '../by-needs.js';
 import type { Safety, SafetyKind } from '../reading.js';
 import { compileDisguise } from './disguise.js';
 import { withAndWithout } from './fillers.js';
@@ -15,8 +16,8 @@ interface Sign {
   phrase: Phrase;
   /** What must stand in the same sentence too, in any order. */
   beside: RegExp[];
-  /** One word of each of these is in every sentence in which the sign can stand. */
-  needs: Set<string>[];
+  /** One word of each of these is in every sentence in which the sign can stand; the rarest words first. */
+  needs: Need[];
   unless: RegExp[];
   /** An unclear sign is none when its `unless` stands anywhere in the sentence; a clear one only in the same clause. */
   wide: boolean;
@@ -59,10 +60,10 @@ export function compileSafetyScreen(
       const together = rule.together.map((texts) => togetherIn(texts.map(phrase)));
       return [...inOrder, ...together].map((sign) => ({ rule, unless, wide, nowhere, ...sign }));
     });
-  const byAnchor = new Map<string, number[]>();
-  signs.forEach(({ phrase: { anchors } }, index) => {
-    for (const anchor of new Set(anchors)) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), index]);
-  });
+  const mayStand = byNeeds(
+    signs.map((sign, index) => ({ sign, index })),
+    ({ sign }) => sign.needs,
+  );
   const words = new Set(
     signs.flatMap(({ phrase, beside }) =>
       [phrase.expression, ...beside].flatMap(({ source }) => source.match(/[\p{L}\p{N}]+/gu) ?? []),
@@ -76,14 +77,10 @@ export function compileSafetyScreen(
     const whole = ` ${sentences.flatMap(({ words }) => words).join(' ')} `;
     let first = signs.length;
     for (const sentence of sentences.flatMap((typed) => withAndWithout(typed, skipped))) {
-      const candidates = new Set([...new Set(sentence.words)].flatMap((word) => byAnchor.get(word) ?? []));
       const line = ` ${sentence.words.join(' ')} `;
-      for (const index of candidates) {
-        const sign = signs[index]!;
+      for (const { sign, index } of mayStand(new Set(sentence.words))) {
         if (index >= first || !mayBeSaid(sign.rule, relation, sentences.length)) continue;
-        if (!sign.needs.every((words) => sentence.words.some((word) => words.has(word)))) continue;
-        if (sign.nowhere.some((expression) => whole.search(expression) >= 0)) continue;
-        if (stands(sign, line, sentence)) first = index;
+        if (stands(sign, line, sentence) && !standsIn(whole, sign.nowhere)) first = index;
       }
     }
     const found = signs[first]?.rule;
@@ -111,21 +108,23 @@ function togetherIn(phrases: Phrase[]): Pick<Sign, 'phrase' | 'beside' | 'needs'
   return {
     phrase: phrase!,
     beside: others.map(({ expression }) => expression),
-    needs: phrases.flatMap(({ needs }) => needs.map((words) => new Set(words))),
+    needs: [phrase!.anchors, ...phrases.flatMap(({ needs }) => needs)].map((words) => new Set(words)),
   };
 }
 
+const standsIn = (line: string, expressions: RegExp[]): boolean =>
+  expressions.some((expression) => line.search(expression) >= 0);
+
 function stands({ phrase, beside, unless, wide }: Sign, line: string, sentence: FoldedSentence): boolean {
   if (!beside.every((expression) => line.search(expression) >= 0)) return false;
-  if (wide && unless.some((expression) => line.search(expression) >= 0)) return false;
   const { expression } = phrase;
   // Not `matchAll`: it makes a copy of the expression each time, which costs more than to look with it.
   expression.lastIndex = 0;
   for (let hit = expression.exec(line); hit; hit = expression.exec(line)) {
     const end = hit.index + hit[0].length;
     if (denied.test(line.slice(0, hit.index))) continue;
-    const clause = clauseAround(line, sentence, hit.index, end);
-    if (!unless.some((expression) => clause.search(expression) >= 0)) return true;
+    if (wide && standsIn(line, unless)) return false;
+    if (!standsIn(clauseAround(line, sentence, hit.index, end), unless)) return true;
   }
   return false;
 }

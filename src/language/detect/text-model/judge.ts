@@ -49,7 +49,8 @@ export function compileJudge({
     return loudest ? [findingOf(loudest, text), ...findings] : findings;
   };
   /** Whether words of ours speak for blame too loudly to be said, whatever the rules find in them. */
-  const speaksForBlame = (features: Features): boolean => model.logOdds(features, []).all >= weighing.barsOurs;
+  const speaksForBlame = (features: Features): boolean =>
+    model.logOdds(features, []).all >= weighing.barsOurs;
   return { weighed, speaksForBlame };
 }
 
