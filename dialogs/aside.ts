@@ -8,8 +8,8 @@ import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
 
-/** What stands below an answer: the draft to go back to, saving it, people who can help. */
-type Door = 'draft' | 'save' | 'people';
+/** What stands below an answer: the draft to go back to, saving it, people who can help, a quiet minute. */
+type Door = 'draft' | 'save' | 'people' | 'calm';
 
 interface Aside {
   says: PhraseId[];
@@ -27,6 +27,7 @@ const asides: Record<string, Aside> = {
   'judge-me': { heard: 'judge_me', says: ['aside.judge_me'] },
   'worn-out': { heard: 'worn_out', says: ['aside.worn_out'], doors: ['people', 'draft'] },
   lonely: { heard: 'lonely', says: ['aside.lonely'], doors: ['people', 'draft'] },
+  'hard-time': { heard: 'hard_time', says: ['aside.hard_time'], doors: ['calm', 'people', 'draft'] },
   'what-may-come': { heard: 'what_may_come', says: ['aside.what_may_come'], doors: ['draft'] },
   topic: { heard: 'topic', says: ['aside.topic'], doors: ['draft'] },
   stuck: { heard: 'stuck', says: ['aside.stuck'] },
@@ -78,6 +79,7 @@ function answer({ says, doors = [] }: Aside, { talk, voice }: Turn): Reply {
   const value = draft && { draft: draft.id, ...(draft.suggestions.length > 0 ? { way: '0' } : {}) };
   const choices = doors.flatMap((door): Choice[] => {
     if (door === 'people') return [go('choice.people', safetyAction, voice, { help: 'yes' })];
+    if (door === 'calm') return [go('choice.calm', 'calm', voice)];
     if (!value) return [];
     return door === 'save'
       ? [go('choice.save', 'save', voice, value)]

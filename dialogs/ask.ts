@@ -20,11 +20,11 @@ export class AskFlow extends Flow {
     super('ask');
   }
 
-  start(turn: Turn, _state: FlowState): Step {
+  start(turn: Turn, state: FlowState): Step {
     const { said, voice } = turn;
     if (said.kind === 'typed') {
       turn.replies.push(this.answer(said.text, turn));
-      return 'done';
+      return 'waiting';
     }
     if (said.kind === 'pressed' && said.action === 'answer') {
       const found = this.house.answers.find(({ id }) => id === said.value.answer);
@@ -33,16 +33,20 @@ export class AskFlow extends Flow {
           ? this.say({ answer: found, score: 1 }, [], turn)
           : reply([line(voice.say('rewrite.old_card'))]),
       );
-      return 'done';
+      return 'waiting';
     }
     turn.replies.push(reply([line(voice.say('ask.what'))]));
+    state.asked = 'yes';
     return 'waiting';
   }
 
-  override carryOn(turn: Turn): Step {
+  override carryOn(turn: Turn, state: FlowState): Step {
     const { said } = turn;
+    if (said.kind === 'pressed') return this.start(turn, state);
     if (said.kind !== 'typed') return 'not_mine';
     const heard = hears(this.house.heard, said.text);
+    // One question leads to the next; anything else is for somebody.
+    if (!state.asked && (heard !== null || questionIn(said.text) === null)) return 'not_mine';
     if (heard !== null && unsure.includes(heard)) {
       turn.replies.push(this.forInstance(turn));
       return 'waiting';
@@ -50,7 +54,8 @@ export class AskFlow extends Flow {
     // A reproach is for somebody else, whatever was asked.
     if (questionIn(said.text) === null && this.house.tools.engine.read(said.text).blaming) return 'not_mine';
     turn.replies.push(this.answer(said.text, turn));
-    return 'done';
+    delete state.asked;
+    return 'waiting';
   }
 
   /** A few of the questions there are, from far apart. */

@@ -42,17 +42,38 @@ export function toQuestion(
   return again();
 }
 
-/** Words typed beside the finished statement: another feeling, or shorter; null when about something else. */
+/** Words typed beside the finished statement: another feeling, a part to change, or shorter; null when about something else. */
 export function toWhole(
   text: string,
   half: HalfMade,
   composing: ComposeTurn,
   { heard: phrases }: Pick<House, 'heard'>,
 ): Reply | null {
+  const part = partToChange(text, half);
+  if (part) return steps.changePart(part, half, composing);
+  if (otherForm.test(text.trim())) return steps.otherForms(half, composing);
   const heard = hears(phrases, text);
   if (heard === 'shorter') return steps.inForm('feeling-when-because', half, composing);
   if (heard || !isFeeling(text, composing)) return null;
   return steps.afterAnswer('feeling', takeAnswer('feeling', text, half, composing), half, composing);
+}
+
+const changes =
+  /^(?:(?:can|could|may) (?:i|we|you) |i(?:['’]?d| would)? (?:want|need|like) to |let(?: me|['’]?s) |please )?(?:change|edit|redo|fix|swap|rewrite)\b/i;
+const otherForm =
+  /^(?:(?:can|could) (?:i|we|you) (?:do|have|try|use) )?(?:an?other|a different|the other) forms?\W*$/i;
+const partNames: [RegExp, Topic][] = [
+  [/\b(?:feelings?|emotions?|how i feel)\b/i, 'feeling'],
+  [/\b(?:what happened|facts|observation|first part)\b/i, 'happened'],
+  [/\b(?:why(?: it matters)?|reason|need)\b/i, 'need'],
+  [/\b(?:what i(?:['’]?m| am)? ask(?:ing)?|ask|request|question|wish|last part)\b/i, 'ask'],
+];
+
+/** "Change the feeling", "can I change what I ask?" */
+function partToChange(text: string, { parts }: HalfMade): Topic | null {
+  if (!changes.test(text.trim())) return null;
+  const topic = partNames.find(([name]) => name.test(text))?.[1] ?? null;
+  return topic === 'ask' && parts.must ? 'must' : topic;
 }
 
 /** "My boss", "it was my sister": who, and nothing yet of what. */

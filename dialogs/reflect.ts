@@ -13,6 +13,7 @@ import { type Block, type Choice, line, type Reply, reply } from '../src/coachin
 import { go } from '../src/coaching/rewrite/answers.js';
 import { citation } from '../src/coaching/rewrite/citation.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
+import { goodActions } from '../src/coaching/say-good/thanks-card.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
@@ -158,7 +159,9 @@ export class ReflectFlow extends Flow {
         line(reflection.end),
         ...(begin
           ? [line(voice.say('reflect.begin', { name: begin.item.name, step: begin.item.step }))]
-          : []),
+          : closing
+            ? []
+            : [line(voice.say('reflect.steady'))]),
         ...(heavy ? [line(reflection.heavy)] : []),
         {
           kind: 'opening',
@@ -172,6 +175,13 @@ export class ReflectFlow extends Flow {
           ({ label, door }): Choice => ({ kind: 'go', label, action: answerAction, value: { door } }),
         ) ?? []),
         ...(heavy ? [go('choice.people', safetyAction, voice, { help: 'yes' })] : []),
+        ...(closing || heavy
+          ? []
+          : [
+              begin
+                ? go('choice.step_by_step', 'compose', voice)
+                : go('choice.say_good', goodActions.begin, voice),
+            ]),
       ],
     );
   }

@@ -3,6 +3,7 @@ import { snagIn } from '../src/coaching/reframe/kinder.js';
 import { type Block, type Choice, line, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { citation } from '../src/coaching/rewrite/citation.js';
+import type { Said } from '../src/coaching/said.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
@@ -33,7 +34,12 @@ const forCoach: readonly HeardId[] = [
 ];
 
 /** What typed words mean when asked whether it stands. */
-const answers: Record<string, string> = { yes: 'yes', no: 'no', do_not_know: 'partly' };
+const answers: Record<string, string> = { yes: 'yes', no: 'no', do_not_know: 'partly', small_talk: 'partly' };
+const answersAtFirst: [RegExp, string][] = [
+  [/^(?:yes|yeah|yep|it (?:does|stands)|definitely|of course|sadly|i think it does)\b/i, 'yes'],
+  [/^(?:no|nope|nah|not (?:really|quite|much)|it (?:doesn['’]?t|does not)|hardly)\b/i, 'no'],
+  [/^(?:partly|in part|a bit|a little|half|some of it|sort of|kind of|maybe|perhaps)\b/i, 'partly'],
+];
 
 const source = { article: 'detalks-insecurity', section: 'Challenge and Reframe Negative Thoughts' };
 
@@ -118,7 +124,12 @@ export class ReframeFlow extends Flow {
   private weigh(turn: Turn, state: FlowState): Step {
     const { said, voice } = turn;
     const heard = said.kind === 'typed' ? hears(this.house.heard, said.text) : null;
-    const stands = said.kind === 'pressed' ? said.value.stands : answers[heard ?? ''];
+    const stands = said.kind === 'pressed' ? said.value.stands : (answers[heard ?? ''] ?? atFirst(said));
+    if (!stands && said.kind === 'typed' && heard === null && this.weighsIt(said.text)) {
+      state.step = 'kinder';
+      this.askAgain(turn, state);
+      return 'waiting';
+    }
     if (!stands) return 'not_mine';
     if (stands === 'yes') {
       turn.replies.push(reply([line(voice.say('reframe.it_stands')), line(voice.say('reframe.say_it'))]));
@@ -127,6 +138,16 @@ export class ReframeFlow extends Flow {
     state.step = 'against';
     this.askAgain(turn, state);
     return 'waiting';
+  }
+
+  /** "She is at work today", instead of how far it stands: that is what speaks against it. */
+  private weighsIt(text: string): boolean {
+    const { blaming, english } = this.house.tools.engine.read(text);
+    return (
+      english &&
+      text.trim().split(/\s+/).length >= fewestWords &&
+      !(blaming && /\b(?:you|u|ur)\b/i.test(text))
+    );
   }
 
   /** One try at a better second thought, then it is taken as it is: it is theirs. */
@@ -163,6 +184,14 @@ export class ReframeFlow extends Flow {
     );
     return 'done';
   }
+}
+
+const fewestWords = 3;
+
+function atFirst(said: Said): string | undefined {
+  return said.kind === 'typed'
+    ? answersAtFirst.find(([words]) => words.test(said.text.trim()))?.[1]
+    : undefined;
 }
 
 const goBack = ({ voice }: Turn): Choice => go('choice.go_back', 'back', voice);

@@ -1,13 +1,20 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { asGranted } from '../src/coaching/reply-to-them/answer.js';
 import { replyCard } from '../src/coaching/reply-to-them/reply-card.js';
 import { theirWords } from '../src/coaching/reply-to-them/their-words.js';
+import { go } from '../src/coaching/rewrite/answers.js';
+import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import { savedBy } from '../src/coaching/talk/say-it.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
+
+/** "I think he's just frustrated": what comes before the feeling. */
+const theyFeel =
+  /^(?:(?:yes|yeah|no|nah|maybe|probably|i think|i guess|more like)[ ,]+)*(?:(?:s?he|they)(?:['’]?s|['’]?re| is| are| was| were| feels?| felt)\s+)?(?:just |probably |only |maybe )?/i;
 
 /** "She said …": what may be behind it, as questions, and an answer that does not defend. */
 export class ReplyToThemFlow extends Flow {
@@ -76,11 +83,32 @@ export class ReplyToThemFlow extends Flow {
     return 'waiting';
   }
 
-  /** Under the card "save it" means the answer on it. */
+  /** Under the card "save it" means the answer on it; "yes" and "no, angry" answer the guess above it. */
   private afterCard(text: string, turn: Turn, state: FlowState): Step {
-    if (hears(this.house.heard, text) === 'save' && state.saying)
+    const { replies, talk, voice } = turn;
+    const heard = hears(this.house.heard, text);
+    if (heard === 'save' && state.saying)
       turn.said = { kind: 'pressed', action: 'save', value: { saying: state.saying }, inputs: {} };
-    return 'not_mine';
+    const about = this.aboutGuess(text, heard);
+    if (!about || !talk.theirs) return 'not_mine';
+    replies.push(
+      reply(
+        [line(voice.say(`reply.guess_${about}`))],
+        [go('choice.show_again', 'they-said-show', voice, { theirs: talk.theirs.id })],
+      ),
+    );
+    return 'waiting';
+  }
+
+  /** What typed words make of the guess about the other; null when they are about something else. */
+  private aboutGuess(text: string, heard: HeardId | null): 'fits' | 'misses' | 'open' | null {
+    if (heard === 'yes') return 'fits';
+    if (heard === 'no') return 'misses';
+    if (heard === 'do_not_know' || (heard === 'small_talk' && /\b(?:maybe|guess)\b/i.test(text)))
+      return 'open';
+    const felt = text.trim().replace(theyFeel, '');
+    if (heard !== null || typedFeeling(felt, [], this.house.tools.names) === null) return null;
+    return /^(?:no|nah|not)\b/i.test(text.trim()) ? 'misses' : 'fits';
   }
 
   private take(words: string, told: string, turn: Turn, state: FlowState): Step {

@@ -1,4 +1,5 @@
 import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import { reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
@@ -112,6 +113,7 @@ export class Router extends ComponentDialog {
       dropTakenBack(turn);
       return Dialog.EndOfTurn;
     }
+    if (this.opens(turn)) return Dialog.EndOfTurn;
     const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
     if (turn.said.kind === 'typed' && turn.said.instead) unanswered(dialog, waiting, turn);
     turn.said = this.backTyped(buttonTyped(turn, waiting), waiting);
@@ -139,6 +141,7 @@ export class Router extends ComponentDialog {
     noteTaken(turn, this.house.now());
     dropTakenBack(turn);
     if (['waited', 'took', 'took_back'].includes(turn.said.kind)) return dialog.endDialog();
+    if (this.opens(turn)) return dialog.endDialog();
     turn.said = buttonTyped(turn);
     turn.said = this.meant(turn);
     const { said } = turn;
@@ -202,7 +205,16 @@ export class Router extends ComponentDialog {
     const feeling = draft && typedFeeling(said.text, offersOf(draft), this.house.tools.names);
     if (draft && feeling && draft.suggestions.length > 0)
       return press('feeling', { draft: draft.id, feeling });
-    return said;
+    const above = heard === null ? named(said.text, talk.offeredBefore.flat()) : null;
+    return above ? press(above.action, above.value) : said;
+  }
+
+  /** The name of what lies closed in an answer, typed, lays it open; whatever was asked stays asked. */
+  private opens({ said, talk, replies }: Turn): boolean {
+    if (said.kind !== 'typed' || hears(this.house.heard, said.text) !== null) return false;
+    const opening = named(said.text, talk.offered) ? null : named(said.text, talk.openings);
+    if (opening) replies.push(reply(opening.blocks));
+    return opening !== null;
   }
 }
 

@@ -98,6 +98,7 @@ export const heardSchema = z.record(
     'maybe_at_me',
     'learn',
     'lonely',
+    'hard_time',
     'what_may_come',
     'topic',
     'just_no',

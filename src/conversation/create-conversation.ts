@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue/load.js';
 import { afterDanger } from '../coaching/rehearsal/rehearsing.js';
 import { line, reply, together } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
+import { forgetInSight } from '../coaching/talk/in-sight.js';
 import { newTalk, type Talk } from '../coaching/talk/talk.js';
 import { compileLines } from '../coaching/voice/voice.js';
 import type { Engine } from '../language/engine.js';
@@ -86,7 +87,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       : { replies: [], wakeAfter: null };
     // What safety answered stands last now: a bare "no" is for that, not for a button above it.
     if (!passage.said && passage.before.length > 0) {
-      talk.offered = [];
+      forgetInSight(talk);
       afterDanger(talk, passage.state.safety.concern?.level ?? null);
     }
     if (worried && !passage.said) await dialogs.forgetDrafts(context);

@@ -4,10 +4,10 @@ import { Router } from '../../dialogs/router.js';
 import { type House, setTurn, type Turn } from '../../dialogs/turn.js';
 import { type Kept, withDrafts } from '../coaching/kept/kept.js';
 import { withoutReminders } from '../coaching/kept/mark-words.js';
-import { type Choice, choicesInSight } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
 import { withoutPictures } from '../coaching/settings/without-pictures.js';
-import { type Offered, type Talk, takeUp } from '../coaching/talk/talk.js';
+import { noteInSight } from '../coaching/talk/in-sight.js';
+import { type Talk, takeUp } from '../coaching/talk/talk.js';
 import { createVoice, type Lines } from '../coaching/voice/voice.js';
 import { personId } from './conversation-key.js';
 import { peopleIn } from './people.js';
@@ -49,7 +49,7 @@ export function createDialogTurn(
       if (dialog.activeDialog) await dialog.continueDialog();
       else await dialog.beginDialog('router');
 
-      if (turn.replies.length > 0) talk.offered = turn.replies.flatMap(choicesInSight).filter(isGo);
+      noteInSight(talk, turn.replies);
       const kept = turn.kept && (worried ? quietly(turn.kept) : withDrafts(turn.kept, talk.drafts));
       if (kept && kept !== person?.kept) await people.keep(id, kept, person?.eTag);
       if (!kept && person) await people.erase(id);
@@ -67,5 +67,3 @@ export function createDialogTurn(
 
 /** Nothing that could be seen by whoever opens the page next. */
 const quietly = (kept: Kept): Kept => withoutReminders(withDrafts(kept, []));
-
-const isGo = (choice: Choice): choice is Offered => choice.kind === 'go';

@@ -33,6 +33,22 @@ const scripts: [name: string, steps: Step[]][] = [
     'somebody to talk to: people are a press away',
     [['i just need someone to talk to', /\[People who can help\]/]],
   ],
+  [
+    'a hard day: nothing has to be said, and a quiet minute is near',
+    [
+      ["I'm having a really bad day", /\[A minute to get calm\]\n\[People who can help\]/],
+      ['i just want to cry', /\[A minute to get calm\]/],
+    ],
+  ],
+  ['a bad day that somebody made is a draft', [['You always give me a bad day', 'I guessed frustrated']]],
+  [
+    'nothing to check',
+    [
+      ['check my draft', ''],
+      ["I don't have one yet", /did they do/],
+    ],
+  ],
+  ['the name of a door of the menu', [['a minute to get calm', /\[Breathe with me\]/]]],
   ['afraid of what may come', [["I don't want to get fired", /not yet|wait/]]],
   ['named what it is about', [["no wait, it's about the money", /last time|did they do/]]],
   ['about time is no topic', [["It's about time you always helped", 'I guessed frustrated']]],

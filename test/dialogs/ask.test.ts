@@ -22,6 +22,16 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'one question leads to the next, known or not; what is no question is for somebody',
+    [
+      ['ask', ''],
+      ['What is trust?', /Trust is/],
+      ['What is the capital of France?', /don't know|won't guess/],
+      ['should I text or call', /risk|harm/],
+      ['You never listen to me', 'I guessed frustrated'],
+    ],
+  ],
+  [
     'near, but not that',
     [
       ['ask', ''],

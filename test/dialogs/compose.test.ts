@@ -37,6 +37,20 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'a part of the finished statement changed by naming it',
+    [
+      [draft, ''],
+      ['[Make it mine]', ''],
+      ['[angry]', ''],
+      ['[It happens a lot]', ''],
+      ['skip', ''],
+      ['dry up with me', /angry/],
+      ['change the feeling', /\[angry\][\s\S]*\[I don't know\]/],
+      ['tired', /tired/],
+      ['can I change what I ask?', /\[Ask for nothing\]/],
+    ],
+  ],
+  [
     'what the draft says already is not asked for',
     [
       ["I'm so angry that you sold my bike without asking me", ''],

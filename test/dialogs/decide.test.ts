@@ -26,6 +26,16 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'calm, with nothing written yet: no words are announced, they are asked for',
+    [
+      ['should i say it now?', risk],
+      ['[No]', matters],
+      ['[It would]', now],
+      ["[I'm too upset]", /half an hour/],
+      ['calmer', /^(?![\s\S]*:\n)[\s\S]*(?:what you'd say|the words)/],
+    ],
+  ],
+  [
     'too upset: wait, with words for a pause',
     [...toNow, ["[I'm too upset]", /half an hour[\s\S]*\[Breathe with me\]/]],
   ],

@@ -15,6 +15,14 @@ const scripts: [name: string, steps: Step[]][] = [
     [...five, ['[Steady]', /Openness\. Share one small worry/]],
   ],
   [
+    'all of it stands: something to be glad of',
+    [
+      ['the five pillars', ''],
+      ...['1', '2', '3', '4'].map((): Step => ['steady', '']),
+      ['steady', /(?:glad of|thanks)[\s\S]*\[Say something good\]/],
+    ],
+  ],
+  [
     'an answer changed on its old card',
     [...five, ['[Missing @1]', /Acceptance/], ['[Steady]', /Honesty\. Tell them one true thing/]],
   ],

@@ -28,6 +28,16 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   ['it stands: then it is not the thought', [...begun, ['[It stands]', /limit|allowed to name/]]],
+  [
+    'what speaks against it, told instead of how far it stands',
+    [
+      ...begun,
+      ['She has an exam tomorrow', /kinder/],
+      ['Maybe she was only tired', /easier to live with|for today/],
+    ],
+  ],
+  ['it stands, with why', [...begun, ['yes, she said so herself', /limit|allowed to name/]]],
+  ['it does not quite, with why', [...begun, ['not really, she was on the phone', /against|doesn't fit/]]],
   ['it stands, typed', [...begun, ['yes', /limit|allowed to name/]]],
   [
     'no kinder thought: what a friend would hear, then leave it',

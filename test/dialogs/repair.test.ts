@@ -16,6 +16,15 @@ const scripts: [name: string, steps: Step[]][] = [
       ],
     ],
   ],
+  [
+    'what was sent is no answer to what it said',
+    [
+      ['I already sent it', asked],
+      ['a text', /one plain line|didn't get that|starting with “I”/],
+      ["you're so selfish", /I called you selfish/],
+    ],
+  ],
+  ['how to say sorry', [['how do I say sorry properly?', asked]]],
   ['the starter opens it', [['I already sent it', asked]]],
   [
     'nothing is asked that is told already',

@@ -22,6 +22,26 @@ const scripts: [name: string, steps: Step[]][] = [
       ['you never listen to me', /I can see this matters to you\.[\s\S]*Which time/],
     ],
   ],
+  ...(
+    [
+      ['yes', /keep that in mind|good to know/],
+      ["I think he's just stressed", /keep that in mind|good to know/],
+      ['no', /leave my guess|only guessed/],
+      ['no, angry', /leave my guess|only guessed/],
+      ["I don't know", /don't have to know|from outside/],
+    ] as const
+  ).map(([typed, back]): [string, Step[]] => [
+    `the guess is answered: ${typed}`,
+    [
+      ["she said I'm selfish and never think of anyone", ''],
+      [typed, back],
+      ['[Show me that again]', /Hearing “selfish” hurt/],
+    ],
+  ]),
+  [
+    'a verdict without a hard word may sting all the same',
+    [['my boss said I am not leadership material', /still sting|how it felt/]],
+  ],
   [
     'firmer, and no reply tonight, lie closed',
     [['he said you are lazy', /\(Firmer [\s\S]*\(No reply tonight [\s\S]*tomorrow/]],

@@ -22,6 +22,14 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'somebody who reports to me, and what they told of it',
+    [
+      ['say something nice', asksWhat],
+      ['my report stayed late on Friday', asksEffect],
+      ['it saved the launch', /You stayed late on Friday|staying late on Friday/],
+    ],
+  ],
+  [
     'the effect in their own words',
     [
       ['say something nice', asksWhat],

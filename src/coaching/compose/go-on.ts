@@ -1,15 +1,16 @@
-import { line, type Reply } from '../reply.js';
+import { line, type Reply, reply } from '../reply.js';
 import { type Answered, leaveOut, takeAnswer } from './answer.js';
 import { type ComposeTurn, materialOf } from './composing.js';
 import { answerTopic, type HalfMade, nextTopic, reopen, stepBack, type Topic } from './half-made.js';
+import { putTogether } from './put-together.js';
 import { askAgain, question } from './question.js';
-import { statementCard } from './statement-card.js';
+import { formChoices, statementCard } from './statement-card.js';
 
 /** The next part that is open, or the whole. */
 export function goOn(half: HalfMade, turn: ComposeTurn, lead: string[] = []): Reply {
   const next = half.asking ?? nextTopic(half);
   if (next) return question(next, half, turn, lead);
-  const card = statementCard(half, turn);
+  const card = statementCard(half, turn, lead.length > 0);
   return { ...card, blocks: [...lead.map(line), ...card.blocks] };
 }
 
@@ -56,6 +57,13 @@ export function itIsAMust(half: HalfMade, turn: ComposeTurn): Reply {
   answerTopic(half, 'ask');
   half.parts.ask = null;
   return question('must', half, turn);
+}
+
+/** The forms it could have instead, each a press away. */
+export function otherForms(half: HalfMade, turn: ComposeTurn): Reply {
+  const current = putTogether(half, turn)?.form ?? '';
+  const label = turn.voice.label('compose.other_form');
+  return reply([{ kind: 'choices', label: `${label}:`, choices: formChoices(current, half, turn) }]);
 }
 
 /** Another form is made at once when its parts are there; else the one that is missing is asked for. */

@@ -11,8 +11,11 @@ import { type ComposeTurn, listenerOf } from './composing.js';
 import type { HalfMade, Topic } from './half-made.js';
 import { type PutTogether, putTogether } from './put-together.js';
 
-/** The statement beside the first version, with what can be changed about it: the fullest layout that keeps to 60 words. */
-export function statementCard(half: HalfMade, turn: ComposeTurn): Reply {
+/**
+ * The statement beside the first version, with what can be changed about it: the fullest layout that keeps to 60
+ * words. `led`: a line stands before it already.
+ */
+export function statementCard(half: HalfMade, turn: ComposeTurn, led = false): Reply {
   const { talk, voice } = turn;
   const isNew = half.made === null;
   const whole = putTogether(half, turn);
@@ -24,7 +27,7 @@ export function statementCard(half: HalfMade, turn: ComposeTurn): Reply {
   half.asking = null;
   talk.misses = 0;
 
-  const lead = isNew ? voice.say('compose.done') : voice.sayIfFresh('rewrite.changed');
+  const lead = isNew ? voice.say('compose.done') : led ? null : voice.sayIfFresh('rewrite.changed');
   const said: Block[] = [...(lead ? [line(lead)] : []), { kind: 'rewrite', text: whole.text }];
   const verdict = line(verdictOf(whole, half, turn));
   const parts = closed('compose.part_by_part', partByPart(whole.review, voice), turn);

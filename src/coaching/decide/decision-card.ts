@@ -73,8 +73,10 @@ export function decisionCard(reason: DecideReason, telling: Telling, mayLeaveIt:
     label: voice.label('choice.source'),
     blocks: [line(citation(content.reasons[reason].source, articles, voice))],
   };
-  const because = line(voice.say(`decide.because_${reason}`));
-  const needsWords = words === 'draft' && !draft ? [line(voice.say('decide.say_first'))] : [];
+  const missesWords = words === 'draft' && !draft;
+  const told = voice.say(`decide.because_${reason}`);
+  const because = line(missesWords ? told.replace(announcement, '') : told);
+  const needsWords = missesWords ? [line(voice.say('decide.say_first'))] : [];
   const leave = mayLeaveIt ? [line(voice.say('decide.may_leave_it'))] : [];
   const openings = aboutTexts
     ? [...thenSay(telling, words), textOpening(content, articles, voice)]
@@ -88,6 +90,9 @@ export function decisionCard(reason: DecideReason, telling: Telling, mayLeaveIt:
   const spoken = wordBlocks(reason, telling);
   return fitting([layout(spoken, all), layout(spoken, all.slice(0, 2)), layout(spoken, all.slice(0, 1))]);
 }
+
+/** "You could begin with:", where no words follow. */
+const announcement = /(?<=[.?!]) [^.?!]*:$/;
 
 function wordBlocks(reason: DecideReason, { draft, relation, content }: Telling): Block[] {
   const { words } = endings[reason];

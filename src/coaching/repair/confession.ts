@@ -102,8 +102,16 @@ function matches(deed: Deed, rest: string): boolean {
   return known.some((pattern) => pattern.test(rest));
 }
 
-/** Swearing is not said a second time. */
+/** Swearing is not said a second time; what else was done stays: "I shouted at you and called you names". */
 function softened(act: string): string {
   if (!swearing.test(act)) return act;
-  return /^I (?:called|named|labelled) /.test(act) ? 'I called you names' : 'I swore at you';
+  const done = act.replace(/^I /, '').split(/ and (?=\w+(?:ed|ld|id|nt|ew|ke|ook|ore|aid|ut|it)\b)/);
+  const softer = done.map((one) =>
+    swearing.test(one)
+      ? /^(?:called|named|labelled) /.test(one)
+        ? 'called you names'
+        : 'swore at you'
+      : one,
+  );
+  return `I ${[...new Set(softer)].join(' and ')}`;
 }

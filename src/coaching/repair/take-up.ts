@@ -46,6 +46,8 @@ export function wordsSaid(
   if (!/\p{L}/u.test(words) || !reading.english || words.split(/\s+/).length < fewestWords) return null;
   const written = /\b(?:sent|texted|wrote)\b/i.test(text);
   const act = saidAct(reading, said, written) ?? '';
+  // "A text", "the thing about the money": not yet what it said.
+  if (act === '' && reading.clauses.every(({ verb }) => verb === null)) return null;
   return { own: { act, deed: 'unfair-words', written, tone: false, step: 0 }, words, reading };
 }
 

@@ -24,6 +24,9 @@ export function otherWay(wish: Wish, draft: Draft, voice: Voice): Reply {
   );
 }
 
+const isFirm = (way: Suggestion | undefined): boolean =>
+  way !== undefined && ['firmer', 'limit', 'expectation'].includes(way.style);
+
 /** Undefined when no way is more like it than the one that stands first. */
 function wayFor(wish: Wish, ways: Suggestion[]): Suggestion | undefined {
   const [first, ...others] = ways;
@@ -33,10 +36,11 @@ function wayFor(wish: Wish, ways: Suggestion[]): Suggestion | undefined {
       return shortest !== first ? shortest : undefined;
     case 'my_voice':
       return shortest;
+    // Where there is none, less firm is softer than firm, and the other way round.
     case 'softer':
-      return others.find(({ style }) => style === 'softer');
+      return others.find(({ style }) => style === 'softer') ?? (isFirm(first) ? others[0] : undefined);
     case 'firmer':
-      return others.find(({ style }) => ['firmer', 'limit', 'expectation'].includes(style));
+      return others.find(isFirm) ?? (first?.style === 'softer' ? others[0] : undefined);
     case 'no_feeling_words':
       return ways.find(({ slots }) => slots.length === 0);
   }

@@ -8,7 +8,7 @@ import type { MarkedWords } from '../kept/marks.js';
 import type { LessonState, LessonsDone } from '../lessons/lesson-state.js';
 import type { Rehearsing } from '../rehearsal/rehearsing.js';
 import type { Owned } from '../repair/repair.js';
-import type { Choice } from '../reply.js';
+import type { Block, Choice } from '../reply.js';
 import type { TheirMessage } from '../reply-to-them/answer.js';
 import type { Thankful } from '../say-good/thankful.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
@@ -37,6 +37,9 @@ export interface Saying {
 }
 /** A button of the last answer. */
 export type Offered = Extract<Choice, { kind: 'go' }>;
+
+/** Something in an answer that is closed until it is pressed. */
+export type Opening = Extract<Block, { kind: 'opening' }>;
 
 /** What is known of one sitting. JSON-able; lives in memory only. */
 export interface Talk {
@@ -75,6 +78,10 @@ export interface Talk {
   pauseOffered: boolean;
   /** What could be pressed in the last answer: its name, typed, is the same as pressing it. */
   offered: Offered[];
+  /** Buttons of the few answers before that one, answer by answer, the latest first. */
+  offeredBefore: Offered[][];
+  /** What lay closed in the last answer that had anything of the kind: its name, typed, opens it. */
+  openings: Opening[];
   /** A flow that was left for something in passing, with its small state; “back” returns to it. */
   left: { flow: string; state: Record<string, string> } | null;
   /** Turns in a row that did not help. */
@@ -111,6 +118,8 @@ export const newTalk = (): Talk => ({
   marked: [],
   pauseOffered: false,
   offered: [],
+  offeredBefore: [],
+  openings: [],
   left: null,
   misses: 0,
   lessonsDone: {},

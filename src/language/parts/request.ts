@@ -3,7 +3,9 @@ import { type FoundPart, issueIn } from './found.js';
 import { endOf } from './plain-text.js';
 
 const asked =
-  /(?:^|[.!?;,]\s+)please [a-z]+\b|\b(?:(?:could|would|can|will|may|might) (?:you|we|i)\b|(?:maybe|perhaps) (?:you|we) (?:could|can)\b|would it (?:be ok|be okay|work|be possible)|do you think (?:you|we) could|are you (?:willing|able|up for|open)|is there any way you|how about\b|what if we\b|shall we\b|let's\b|i'?d (?:like|love|appreciate|prefer)(?: it)?(?: if)? (?:you|us|we|for you)\b|i would (?:like|love|appreciate|prefer)(?: it)?(?: if)? (?:you|us|we)\b|i'?d like (?:a|an|more)\b|i'?m asking (?:you|for)|it would (?:help|mean a lot)(?: me| to me)? if you)/;
+  /(?:^|[.!?;,]\s+)please [a-z]+\b|\b(?:(?:could|would|can|will|may|might) (?:you|we|i)\b|(?:maybe|perhaps) (?:you|we) (?:could|can)\b|would it (?:be ok|be okay|work|be possible)|do you think (?:you|we) could|are you (?:willing|able|up for|open)|is there any way you|how about\b|what if we\b|shall we\b|let's\b)/;
+const wished =
+  /\b(?:i'?d (?:like|love|appreciate|prefer)(?: it)?(?: if)? (?:you|us|we|for you)\b|i would (?:like|love|appreciate|prefer)(?: it)?(?: if)? (?:you|us|we)\b|i'?d like (?:a|an|more)\b|i'?m asking (?:you|for)|it would (?:help|mean a lot)(?: me| to me)? if you)/;
 const demanded =
   /\bi (?:really |just )?(?:need|want|expect|demand) you to\b|\byou (?:(?:need|have|ought) to|must|should|'d better|better)\b|(?:^|[.!?;]\s+)(?:be|stop|start|don't|do|give|take|listen|help|show|try|put|clean|get|make|call|text|tell|let|leave|grow|act|respect|pay|just)\b/;
 const stop = /[.!?;\n]/;
@@ -16,9 +18,9 @@ const issues: [PartIssue, RegExp][] = [
   ['negative_request', /\b(?:you|to|please|we) (?:please )?(?:stop|not|quit)\b|\b(?:don't|stop)\b/],
 ];
 
-/** What the speaker asks for: a question first; a demand when there is no question. */
+/** What the speaker asks for: a question first, else a wish, else a demand. */
 export function findRequest(text: string): FoundPart | null {
-  const found = asked.exec(text);
+  const found = asked.exec(text) ?? wished.exec(text);
   const demand = found ? null : demanded.exec(text);
   const match = found ?? demand;
   if (!match) return null;

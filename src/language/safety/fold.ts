@@ -22,6 +22,13 @@ export const plain = (text: string): string =>
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l');
 
+/** "Hell kill me", "what shed do": an apostrophe left out, where a verb follows that "hell" and "shed" never have. */
+const withApostrophe = (text: string): string =>
+  text.replace(
+    /(?<!\b(?:the|a|to|in|of|my|our|your|his|bloody|fucking|like|as) )\b(s?he)(ll|d)(?= (?:just |never |probably |only |even |really )?(?:be|do|say|get|kill|hurt|hit|beat|leave|lose|find|go|come|take|not|make|tell|know|throw|shout|hate)\b)/g,
+    "$1'$2",
+  );
+
 /**
  * A message as the safety screen reads it, in any language: accents and case gone, contractions opened
  * ("he'll" is "he will"), disguised and mistyped words of danger put right by `correct`.
@@ -35,7 +42,7 @@ export function fold(text: string, spelling: Map<string, string>, correct: (word
     words = [];
     clauseStarts = [0];
   };
-  for (const [token] of joinSpelledOut(plain(text), correct).matchAll(piece)) {
+  for (const [token] of joinSpelledOut(withApostrophe(plain(text)), correct).matchAll(piece)) {
     if (sentenceEnd.test(token) && token.length === 1) close();
     else if (clauseEnd.test(token) && token.length === 1) clauseStarts.push(words.length);
     else {

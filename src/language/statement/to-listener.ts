@@ -9,7 +9,7 @@ const pronouns = {
 type Pronoun = keyof typeof pronouns;
 
 const people =
-  'husband|wife|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|ex|mum|mom|mother|dad|father|parents|brother|sister|son|daughter|kids?|child|children|aunt|uncle|cousin|grandma|grandmother|grandpa|grandfather|friends?|mate|flatmates?|roommates?|housemates?|neighbours?|neighbors?|boss|manager|supervisor|team lead|director|colleagues?|coworkers?|teammate|employee|intern|landlord|landlady';
+  'husband|wife|partner|boyfriend|girlfriend|bf|gf|fianc[eé]e?|ex|mum|mom|mother|dad|father|parents|brother|sister|son|daughter|kids?|child|children|aunt|uncle|cousin|grandma|grandmother|grandpa|grandfather|friends?|mate|flatmates?|roommates?|housemates?|neighbours?|neighbors?|boss|manager|supervisor|team lead|director|colleagues?|coworkers?|teammate|employee|assistant|trainee|apprentice|deputy|team member|intern|landlord|landlady|(?:direct )?report(?= (?:stayed|helped|worked|covered|took over|stepped in|fixed|asked|told|said|did|made|finished|gave|spoke|offered|noticed|prepared|trained|handled|stood|went)\\b)';
 const named = new RegExp(`\\b(?:my|our) (?:\\w+ )?(?:${people})(?:[- ]in[- ]law)?(?!['’]s\\b)\\b`, 'i');
 /** Those who are spoken of without "my", where something is said to have been done by them. */
 const bare = /^(?:mum|mom|mam|dad|gran|grandma|grandad|hubby)(?= [a-z'])/i;

@@ -37,6 +37,12 @@ const told: [told: string, act: string, more: object][] = [
   ['I shouted at her but she started it', 'I shouted at you', { theirs: true }],
   ["i've yelled at my kids again, they just don't listen", 'I yelled at you again', { theirs: true }],
   ['I told him to fuck off', 'I swore at you', { theirs: false }],
+  [
+    'I shouted at my flatmate yesterday and called him a pig',
+    'I shouted at you yesterday and called you names',
+    {},
+  ],
+  ['I told her to fuck off and slammed the door', 'I swore at you and slammed the door', {}],
   ['I called my sister a stupid bitch', 'I called you names', {}],
   ['I lied to my boss about the report', 'I lied to you about the report', {}],
   ['Last night I screamed at my wife', 'I screamed at you last night', {}],

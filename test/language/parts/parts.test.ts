@@ -20,6 +20,15 @@ test.each([
     },
   ],
   [
+    "I feel angry when the sink is full. I'd like a home we both enjoy. Could you clear that up today?",
+    {
+      observation: 'when the sink is full',
+      feeling: 'I feel angry',
+      need: "I'd like a home we both enjoy",
+      request: 'Could you clear that up today?',
+    },
+  ],
+  [
     'When I talk about work and see you typing, I get frustrated.',
     {
       observation: 'When I talk about work and see you typing',

@@ -7,6 +7,7 @@ export const asidePhrases = [
   'aside.unfair',
   'aside.worn_out',
   'aside.lonely',
+  'aside.hard_time',
   'aside.what_may_come',
   'aside.topic',
   'aside.stuck',

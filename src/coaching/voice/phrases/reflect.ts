@@ -1,1 +1,7 @@
-export const reflectPhrases = ['reflect.nothing', 'reflect.begin', 'reflect.roof', 'reflect.which'] as const;
+export const reflectPhrases = [
+  'reflect.nothing',
+  'reflect.begin',
+  'reflect.roof',
+  'reflect.which',
+  'reflect.steady',
+] as const;

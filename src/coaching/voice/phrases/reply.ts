@@ -12,6 +12,9 @@ export const replyPhrases = [
   'reply.ask_true',
   'reply.true_again',
   'reply.with_true',
+  'reply.guess_fits',
+  'reply.guess_misses',
+  'reply.guess_open',
   'reply.degrading',
   'reply.plain',
 ] as const;
