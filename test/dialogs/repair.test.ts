@@ -24,7 +24,6 @@ const scripts: [name: string, steps: Step[]][] = [
       ["you're so selfish", /I called you selfish/],
     ],
   ],
-  ['how to say sorry', [['how do I say sorry properly?', asked]]],
   ['the starter opens it', [['I already sent it', asked]]],
   [
     'nothing is asked that is told already',
