@@ -35,9 +35,8 @@ export function byNeeds<T>(
     const [first, ...others] = needsOf(thing).map(numberOf);
     if (first !== undefined) hanging[first]!.push({ thing, order, others });
   });
-  /** In which call a need was last met, and at which key: so nothing has to be wiped before the next call. */
+  /** In which call each need was last met: so nothing has to be wiped before the next. */
   const metIn = new Float64Array(hanging.length);
-  const metAt = new Float64Array(hanging.length);
   let call = 0;
   const areMet = (needs: number[]): boolean => {
     for (const need of needs) if (metIn[need] !== call) return false;
@@ -46,19 +45,20 @@ export function byNeeds<T>(
   return (keys) => {
     call++;
     const met: number[] = [];
+    const metAt: number[] = [];
     let at = 0;
     for (const key of keys) {
       at++;
       for (const need of metBy.get(key) ?? none) {
         if (metIn[need] === call) continue;
         metIn[need] = call;
-        metAt[need] = at;
         met.push(need);
+        metAt.push(at);
       }
     }
     const found: { entry: Entry<T>; at: number }[] = [];
-    for (const need of met)
-      for (const entry of hanging[need]!) if (areMet(entry.others)) found.push({ entry, at: metAt[need]! });
+    for (const [place, need] of met.entries())
+      for (const entry of hanging[need]!) if (areMet(entry.others)) found.push({ entry, at: metAt[place]! });
     return found
       .sort((one, other) => one.at - other.at || one.entry.order - other.entry.order)
       .map(({ entry }) => entry.thing);
