@@ -42,6 +42,10 @@ const scripts: [name: string, steps: Step[]][] = [
     'other ways lie closed in the card',
     [['I shouted at him', /\(Other ways As a text: [\s\S]*To a child: [\s\S]*At work: /]],
   ],
+  [
+    'where it is known whom it is for, only ways that fit them',
+    [['I shouted at my wife', /\(Other ways As a text: (?![\s\S]*(?:To a child|At work): )/]],
+  ],
   ['why, with its source', [['I shouted at him', /Own your mistakes and repair early/]]],
   [
     'another next step',

@@ -28,13 +28,20 @@ const placeOf: Record<RepairStyle, RepairPlace> = {
   work: 'work',
 };
 
+/** What else may fit, where it is known whom it is for: nobody is shown words for a child who speaks to a wife. */
+const stylesFor = (relation: Relation): readonly RepairStyle[] => {
+  if (relation === 'general') return repairStyles;
+  if (relation === 'child') return ['child', 'spoken'];
+  return isWork(relation) ? ['work', 'text'] : ['spoken', 'text'];
+};
+
 /**
- * The repair in every style, the one that fits first. None has a "but" or an "if" in it, asks for pardon, or speaks
+ * The repair in every style it may be said in, the one that fits first. None has a "but" or an "if" in it, asks for pardon, or speaks
  * of what the other did.
  */
 export function repairsOf(owned: Owned, content: RepairContent): Repair[] {
   const first = styleFor(owned);
-  const order = [first, ...repairStyles.filter((style) => style !== first)];
+  const order = [first, ...stylesFor(owned.relation).filter((style) => style !== first)];
   return order.map((style) => ({ style, text: inStyle(style, owned, content) }));
 }
 
