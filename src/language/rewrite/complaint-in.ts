@@ -2,14 +2,20 @@ import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import { causeIn } from './caused.js';
 import type { Complaint, Neighbours } from './complaint.js';
+import { measuredIn } from './measured.js';
 import { byMood } from './mood.js';
 import { toSecondPerson } from './person.js';
 import { tidied, whenToday } from './predicate-words.js';
+import { roundaboutIn } from './roundabout.js';
 import { sarcasmIn } from './sarcasm.js';
 import { belongingIn, eventIn, ownIn, whenBefore } from './told.js';
 
 const frequent =
   /\b(?:always|never|constantly|forever|every|ever|keep|keeps|kept|all the|over and over|again and again|nothing|nobody|everything|a lot|rarely|hardly|24\/7|non-?stop|often)\b/i;
+
+/** Said of one of these, it is said of somebody else than the listener. */
+const isAnother =
+  /^(?:my (?:ex|(?:last|old|previous|former) \w+)|your (?:\w+ )?(?:brother|sister|cousin|mother|mum|mom|father|dad|predecessor|friend)s?)$/i;
 
 /** The complaint in a clause, or null when it has none that grammar can tell. */
 export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting): Complaint | null {
@@ -21,7 +27,7 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     verb: clause.verb ?? '',
     predicate: tidied(withoutSecondDeed(uncleft(turn(clause.predicate), clause), clause), words, clause.verb),
     negative: clause.negative,
-    tense: clause.tense === 'past' ? 'past' : 'present',
+    tense: clause.tense === 'past' || isOver(clause) ? 'past' : 'present',
     often: frequent.test(clause.words),
     when: clause.when ? whenToday(turn(clause.when)) : whenBefore(beside.before),
     feelingWord: null,
@@ -29,6 +35,10 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
   };
   const turned = sarcasmIn(clause, base, words);
   if (turned) return turned;
+  const measured = measuredIn(clause, base, words) ?? roundaboutIn(clause, base, words);
+  if (measured || isAnother.test(clause.who)) return measured;
+  // "One more night like that and your bags are out": what is threatened.
+  if (/^(?:and )?(?:one|1) more\b/i.test(beside.before?.words ?? clause.words)) return null;
   const event = eventIn(clause, beside, base) ?? belongingIn(clause, base) ?? ownIn(clause, base);
   if (event || clause.subject === 'i' || clause.subject === 'other') return event;
   // "Even the dog listens better than you": about another, told to the one it is about.
@@ -49,7 +59,10 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     return /^(?:just )?keep (?:on )?\w+ing\b/i.test(clause.words) ? { ...base, act: 'unwanted' } : null;
   if (beside.before?.kind === 'command' && /^and you(?:'ll| will| can)\b/i.test(clause.words)) return null;
   // "…so you could say you asked": what somebody is said to be after.
-  if (/^so (?:that )?you (?:can|could|will|would)\b/i.test(clause.words)) return null;
+  if (
+    /^so (?:that )?you (?:can|could|will|would|won't|get|(?:don't|didn't|won't) have)\b/i.test(clause.words)
+  )
+    return null;
   if (
     !clause.verb ||
     /^(?:nobody|no one|everyone|everybody|people|somebody|someone|other)\b/.test(clause.who)
@@ -67,3 +80,10 @@ const uncleft = (predicate: string, clause: Clause): string =>
 /** "You're always losing the keys and then shouting": one complaint, one deed. */
 const withoutSecondDeed = (predicate: string, clause: Clause): string =>
   clause.progressive ? predicate.replace(/,? and (?:then )?[a-z]{2,}ing\b.*$/, '') : predicate;
+
+/** "You hurt his feelings": the form is the same in both tenses; where nothing says again and again, it is over. */
+const isOver = (clause: Clause): boolean =>
+  clause.kind === 'statement' &&
+  clause.when === null &&
+  /^(?:and |but |so )?you (?:really |just )?(?:hurt|hit|quit|cost|bet|split)\b/i.test(clause.words) &&
+  !frequent.test(clause.words);

@@ -37,7 +37,7 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
     'request',
     asked.length > 0 && matter.act !== 'wanted'
       ? [...withAsk(asked), ...requests]
-      : [...requests, ...withAsk(turned(asks.any, matter.seed >>> 5))],
+      : [...requests, ...(matter.act === 'thought' ? [] : withAsk(turned(asks.any, matter.seed >>> 5)))],
   );
   offer('short', cores);
   offer(

@@ -6,6 +6,9 @@ import { asWanted } from './predicate-words.js';
 export function conditionOf(base: Complaint, clause: Clause): Complaint {
   const { negative } = base;
   const unreal = base.tense === 'past';
+  // "If you'd checked the oven": it is too late to ask for it.
+  if (unreal && clause.opener === 'if' && /\byou(?:'d| had| hadn't)\b/i.test(clause.words))
+    return { ...base, act: 'regret', predicate: negative ? base.predicate : asWanted(base.predicate) };
   const wanted = (negative !== (clause.opener === 'unless')) !== unreal;
   return {
     ...base,

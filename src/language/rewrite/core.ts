@@ -14,6 +14,8 @@ import { brokenWord } from './told.js';
 /** A complaint as it may be rewritten, with the frame that fits it, if any. */
 export interface Angle {
   complaint: Complaint | null;
+  /** What grammar alone makes of the clause, be it told by its frame or not. */
+  plain: Complaint | null;
   frame: FrameMatch | null;
   clause: Clause;
   weight: number;
@@ -33,6 +35,8 @@ const actWeight: Record<string, number> = {
   label: 1,
 };
 const severityWeight = { note: 0, low: 1, medium: 2, high: 2.5 };
+/** What is missed, or thought, is mostly meant as it stands. */
+const seldomFigured = new Set(['lack', 'omission', 'thought']);
 /** A little below a charge that can be told, above names and guesses. */
 const accountWeight = 4;
 
@@ -46,12 +50,18 @@ export function anglesOf(
 ): Angle[] {
   const vague = stemsOf(words.vague.join(' '));
   const addressed = reading.clauses.some(isAddressed);
+  // "Give him a medal, he rinsed a cup": where all there is to it is a dig, what stands beside it was well done.
+  const mocks =
+    reading.findings.length > 0 && reading.findings.every(({ pattern }) => pattern === 'contempt_sarcasm');
   const angles = reading.clauses.flatMap((clause, index): Angle[] => {
     if (isAboutAnother(clause, addressed, reading.relation)) {
       const spoken = findFrame(clause, null);
       const weight = weightOf(clause, null, spoken, reading, vague) + (1 - index / 20);
-      return spoken ? [{ complaint: null, frame: spoken, clause, weight }] : toldOf(clause, index);
+      return spoken
+        ? [{ complaint: null, plain: null, frame: spoken, clause, weight }]
+        : toldOf(clause, index);
     }
+    if (mocks && !isCharged(clause, reading)) return [];
     const parsed = complaintIn(
       brokenWord(clause, reading.clauses[index + 1]),
       { before: reading.clauses[index - 1], after: reading.clauses[index + 1] },
@@ -61,15 +71,22 @@ export function anglesOf(
     const quoted = complaint === null && /["'“‘]/.test(parsed?.predicate ?? '');
     const empty = complaint !== null && saysNothing(complaint, vague, words);
     const nameOnly = complaint?.act === 'label' || complaint?.act === 'thought';
-    const frame =
+    const found =
       findFrame(clause, quoted ? parsed : complaint) ??
       (complaint === null || empty || nameOnly ? findFrame.last(clause) : null);
+    // "Other dads come to the games": that others are named is beside the point, once it is known what they do.
+    const frame = complaint?.meant && !empty && found?.by === 'phrase' ? null : found;
     if (!frame && (!complaint || empty)) return toldOf(clause, index);
     const weight = weightOf(clause, complaint, frame, reading, vague) + (1 - index / 20);
     const judged = complaint !== null && words.judging.includes(complaint.verb) && complaint.tense === 'past';
+    // A frame that goes by the words of the whole clause is there because they are not meant as they stand.
+    const plain =
+      empty || judged || (frame?.by === 'phrase' && !seldomFigured.has(complaint?.act ?? ''))
+        ? null
+        : complaint;
     return frame && parsed && (frame.by !== 'deed' || judged || empty || complaint === null)
-      ? [{ complaint: null, frame: asSpoken(frame, parsed), clause, weight }]
-      : [{ complaint, frame, clause, weight }];
+      ? [{ complaint: null, plain, frame: asSpoken(frame, parsed), clause, weight }]
+      : [{ complaint, plain, frame, clause, weight }];
   });
   function toldOf(clause: Clause, index: number): Angle[] {
     const complaint = accounts(clause);
@@ -78,6 +95,7 @@ export function anglesOf(
       ? [
           {
             complaint,
+            plain: complaint,
             frame: null,
             clause,
             weight: accountWeight + Math.min(told, 3) * 0.5 + (1 - index / 20),
@@ -101,6 +119,9 @@ const isName = ({ act, verb, predicate, clause }: Complaint, { findings }: Readi
       (new RegExp(`\\b${verb}\\b`, 'i').test(text) ||
         (clause.kind === 'command' && predicate.toLowerCase().startsWith(text.toLowerCase()))),
   );
+
+const isCharged = (clause: Clause, { findings }: Reading): boolean =>
+  findings.some((finding) => finding.start < clause.end && finding.end > clause.start);
 
 const isAddressed = (clause: Clause): boolean =>
   (clause.subject === 'you' && clause.who === 'you') || /\b(?:you|your|yours)\b/i.test(clause.words);

@@ -39,10 +39,10 @@ export function wantedAfter(base: Complaint, clause: Clause): Complaint | null {
       ...base,
       act: base.verb === 'be' && !standsAfterBe(base.predicate) ? 'label' : 'unwanted',
       negative: false,
-      predicate: base.predicate.replace(/ again$/, ''),
+      predicate: withoutCondition(base.predicate.replace(/ again$/, '')),
     };
   }
-  return { ...base, act: 'wanted', predicate: asWanted(base.predicate) };
+  return { ...base, act: 'wanted', predicate: asWanted(withoutCondition(base.predicate)) };
 }
 
 /** "Why do you have to hum", "because you always have to win": it is done, and not wanted. */
@@ -50,3 +50,7 @@ const isCompulsive = (base: Complaint, clause: Clause): boolean =>
   /^(?:why|because|when|whenever|how)$/.test(clause.opener ?? '') ||
   base.often ||
   /^(?:when|whenever|every|each)\b/.test(base.when ?? '');
+
+/** "You shouldn't judge it if you haven't read it": what is wanted, without the dig behind it. */
+const withoutCondition = (predicate: string): string =>
+  predicate.replace(/,? if (?:you|he|she|they)\b.*$/i, '');

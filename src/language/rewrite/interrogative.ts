@@ -8,7 +8,8 @@ export const isQuestionWhat = (clause: Clause): boolean =>
   clause.kind === 'question' && /^(?:what|who|how|where)$/.test(clause.opener ?? '');
 
 /** "Why don't you", "can't you", "do you ever": not wanting to know, but wishing. */
-export function askedAfter(base: Complaint, clause: Clause, { mental }: Rewriting): Complaint | null {
+export function askedAfter(base: Complaint, clause: Clause, words: Rewriting): Complaint | null {
+  const { mental } = words;
   // "Did you really think it would last": asked of a thought, which nobody can answer.
   if (base.tense === 'past' && !base.negative && mental.includes(base.verb)) return null;
   if (isQuestionWhat(clause) && clause.opener !== 'how') return null;
@@ -17,6 +18,15 @@ export function askedAfter(base: Complaint, clause: Clause, { mental }: Rewritin
       ? { ...base, act: 'past', tense: 'past', negative: false }
       : null;
   if (clause.opener === 'when' && base.tense === 'past') return null;
+  // "Are you not just stalling": says that you are.
+  if (
+    base.negative &&
+    !clause.opener &&
+    clause.progressive &&
+    !words.repeatable.includes(base.verb) &&
+    base.verb !== 'go'
+  )
+    return null;
   if (base.negative) return { ...base, act: base.tense === 'past' ? 'omission' : 'lack' };
   // "Did you even read it": says that you did not; all I know is that I wonder.
   if (!clause.opener && /\beven\b|\bbother(?:ed)?\b/.test(clause.words.toLowerCase()) && base.verb !== 'be')

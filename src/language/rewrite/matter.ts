@@ -9,6 +9,7 @@ import type { ChosenFeeling, FeelingFinder } from './feelings.js';
 import type { FrameMatch } from './frames.js';
 import { hash } from './hash.js';
 import { type Slots, slotsOf } from './slots.js';
+import type { Topic } from './topic.js';
 
 /** What is to be said again, and all that decides how. */
 export interface Matter {
@@ -53,12 +54,12 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
     return { feeling, word: feeling.id, guessed: true, habit };
   };
 
-  return (reading: Reading, angle: Angle | null, act: Act, topic: string | null): Matter => {
+  return (reading: Reading, angle: Angle | null, act: Act, topic: Topic | null): Matter => {
     const complaint = angle?.complaint ?? null;
     const frame = angle?.frame ?? null;
     const bare = words.acts[act].feelings.filter((id) => concernsMe(complaint) || !finder.byId(id)?.tender);
     const likely = [...new Set([...(frame?.frame.feelings ?? []), ...bare])];
-    const told = complaint ? `${complaint.predicate} ${complaint.said ?? ''}` : (topic ?? '');
+    const told = complaint ? `${complaint.predicate} ${complaint.said ?? ''}` : (topic?.text ?? '');
     const concrete =
       frame && frame.by !== 'deed' ? [] : [...stemsOf(told)].filter((stem) => !vague.has(stem));
     return {
@@ -68,7 +69,7 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
       slots: {
         ...(complaint ? slotsOf(complaint, words) : {}),
         ...frame?.groups,
-        ...(topic ? { topic } : {}),
+        ...(topic ? { topic: topic.text } : {}),
       },
       relation: reading.relation,
       feeling: feelingFor(reading, angle, likely),

@@ -2,7 +2,7 @@ import type { Rewriting } from '../../catalogue/rewriting.js';
 
 /** After "be", only what can be said without calling names: "on your phone", "late", "not home". */
 export const standsAfterBe = (predicate: string): boolean =>
-  /^(?:on|at|in|with|out|off|away|around|up|under|behind|here|there|home|to (?:the|my|our|see|any|a)\b|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|(?!(?:some|any|every|no)thing)\w+ing\b(?! (?:and|old|little|cow|bat|pig|fool|git)))/i.test(
+  /^(?:on|at|in|with|out|off|away|around|all over|up|under|behind|here|there|home|to (?:the|my|our|see|any|a)\b|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|(?!(?:some|any|every|no)thing)\w+ing\b(?! (?:and|old|little|cow|bat|pig|fool|git)))/i.test(
     predicate,
   );
 
@@ -70,6 +70,7 @@ export function tidied(predicate: string, words: Rewriting, verb: string | null 
       'a lot of the $1',
     )
     .replace(/\b(?:every|each) (?:single )?time (?=I\b|we\b|you\b)/gi, 'when ')
+    .replace(/ (?:on purpose|deliberately|intentionally)\b/gi, '')
     .replace(/\bfor nothing\b/i, '')
     .replace(/\beven a single\b/i, 'a single')
     .replace(/[\s,.;:!?–—-]+$/, '')

@@ -28,15 +28,22 @@ function thanksIn(clause: Clause, base: Complaint, words: Rewriting): Complaint 
   };
 }
 
+/** "So glad you could join us", "how lovely that you found the time to call". */
+const atLastAble =
+  /\b(?:glad|happy|pleased|delighted|nice|good|lovely|great)(?: that| to see)? you (?:(?:could|finally|actually|even|eventually|at last|decided to|managed to|bothered to|found (?:the )?(?:time|a moment)(?: in .*?)? to|made (?:the )?time(?: in .*?)? to) )+([a-z]+) ?(.*)$/i;
+
 /** "Nice of you to ask": it came late, and I would have liked it sooner. */
 function atLastIn(clause: Clause, base: Complaint, words: Rewriting): Complaint | null {
   const [, verb, after] =
     /\b(?:nice|good|kind|sweet|generous|lovely|great|big|decent) of you (?:to|2) (?:finally |actually |even |at last |eventually )?([a-z]+) ?(.*)$/i.exec(
       clause.words,
-    ) ?? [];
+    ) ??
+    atLastAble.exec(clause.words) ??
+    [];
   if (!verb || /^(?:be|have)$/.test(verb)) return null;
+  const said = infinitive(verb.toLowerCase());
   const predicate = tidied((after ?? '').replace(/ ?\b(?:finally|at last|for once)\b/i, ''), words);
-  return { ...base, act: 'regret', verb, predicate: `${predicate} sooner`.trim(), negative: false };
+  return { ...base, act: 'regret', verb: said, predicate: `${predicate} sooner`.trim(), negative: false };
 }
 
 /** "So you do know how to pick up a sock", "so you can wash up": it is seen too seldom. */

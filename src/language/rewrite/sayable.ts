@@ -12,7 +12,10 @@ const state =
   /^(?:so |more |really |a bit |able |like |an? |the |my |your |nothing |(?:ashamed|embarrassed|sorry|grateful|thankful|glad|lucky|happy|proud|smarter|better|nicer|normal|settled|married|fired|sacked)\b)/i;
 /** What is left when a tail was cut too short or a parse went wrong. */
 const unfinished =
-  /\b(?:have|had|has) (?:you|I|we)\b|^(?:is|are|was|were|have) |\babout (?:is|was) |(?<!s)['’](?= |$)|\b(?:and|or|but|so|than|as|like|if|with|of|the|a|an|my|your|whose)$|["“”<>{}[\]*_#]|\bhttps?:/i;
+  /\b(?:have|had|has) (?:you|I|we)\b|\bsuch an? \w+$|^(?:is|are|was|were|have) |^(?:get|gets|got) \w+ed$|\babout (?:is|was) |(?<!s)['’](?= |$)|\b(?:and|or|but|so|than|as|like|if|with|of|the|a|an|my|your|whose)$|["“”<>{}[\]*_#]|\bhttps?:/i;
+
+const feels =
+  /^(?:so |really |just |still )*(?:upset|angry|mad|sad|cross|annoyed|jealous|offended|scared|worried|happy|hurt|bored)\b/i;
 
 /** Nothing, or only when, where and to whom: "you send", "you bring to school", "you take when I'm out". */
 const hasNoObject =
@@ -53,7 +56,7 @@ export function compileSayable(
     if (act === 'wanted' && clause.kind === 'command' && clause.tense === 'past') return false;
     if (/^(?:hope|wish|deserve|seem|wonder|dare|need|happen|become|trouble)$/.test(verb)) return false;
     // "You know full well", "you have until ten": how it stands, and no deed.
-    if (verb === 'know' && act !== 'lack') return false;
+    if (verb === 'know' && act !== 'lack' && act !== 'regret') return false;
     if (
       verb === 'have' &&
       /^(?:until|till|\d|the (?:nerve|cheek|gall|audacity|decency)|(?:no|any) (?:idea|clue|right|business)|(?:a|the (?:\w+est|first)) (?:clue|idea))/.test(
@@ -61,11 +64,14 @@ export function compileSayable(
       )
     )
       return false;
+    // "You're upset because he was loud": what they feel is theirs, and no deed.
+    if (verb === 'be' && feels.test(predicate)) return false;
+    if (verb === 'do' && /^(?:fine|well|great|good|ok(?:ay)?|better)\b/i.test(predicate)) return false;
     if (verb === 'be' && /^\d+(?: (?:years?|yrs?|now)|$)/.test(predicate)) return false;
     // "You don't live in a squat": how it is, and no deed that is missed.
-    if ((act === 'lack' || act === 'habit') && /^(?:live|own|weigh|belong|exist|matter)$/.test(verb))
+    if ((act === 'lack' || act === 'habit') && /^(?:live|die|own|weigh|belong|exist|matter)$/.test(verb))
       return false;
     if (askedFor.has(act) && verb === 'be' && state.test(`${predicate} `)) return false;
-    return !(askedFor.has(act) && /^(?:know|need|dare)$/.test(verb));
+    return !(askedFor.has(act) && (/^(?:need|dare)$/.test(verb) || (verb === 'know' && act === 'wanted')));
   };
 }

@@ -58,6 +58,7 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     ? `you ${notPresent}${after(predicate)}`
     : `you${only ? ' mostly' : ''}${present}${after(predicate)}`;
   put('you do', `${circumstance(complaint)}${youDo}`);
+  if (!negative && !endures.test(verb)) put('try not to', 'try not to');
   if (only) for (const name of ['do', 'doing', 'did', 'when so']) delete slots[name];
   const pastForm = verb === 'be' ? 'were' : past(verb);
   const notPast = verb === 'be' ? "weren't" : `didn't ${verb}`;
@@ -94,6 +95,9 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     put('more often', 'more often');
   return slots;
 }
+
+/** What nobody can leave off when asked: how things are, or turn out, for somebody. */
+const endures = /^(?:be|get|have|know|own|need|hear|see|win|lose|seem|sound|look|feel|turn|become|exist)$/;
 
 /** "You haven't phoned since Christmas": it is so still, and is not told as over. */
 const isSince = ({ clause, tense }: Complaint): boolean =>

@@ -10,7 +10,7 @@ import type { Angle } from './core.js';
 import { compileFeelings, offersBeside } from './feelings.js';
 import { hash } from './hash.js';
 import { compileMatters, type Matter } from './matter.js';
-import { topicOf } from './topic.js';
+import { type Topic, topicOf } from './topic.js';
 import { compileVerifier, type Verifier } from './verify.js';
 import { inVoice, voiceOf } from './voice.js';
 import { compileWithFeeling } from './with-feeling.js';
@@ -64,6 +64,28 @@ export function compileRewriter(catalogue: Catalogue, isFitToSay: (text: string)
     ask: matter.frame?.frame.inquire ?? words.acts[matter.act].inquire ?? null,
   });
 
+  /** What the message is about is named in one of the first, where it can be named: it becomes the third. */
+  const nameOne = (
+    shown: Suggestion[],
+    reading: Reading,
+    angles: Angle[],
+    topic: Topic | null,
+    verify: Verifier,
+  ): Suggestion[] => {
+    if (shown.length < enough || shown.slice(0, enough).some(namesIt)) return shown;
+    const kept = shown.filter((_suggestion, index) => index !== enough - 1);
+    for (const { angle, act } of waysToName(angles, topic)) {
+      for (const style of ['full', 'softer', 'firmer'] as const) {
+        const more = [...kept];
+        add(more, reading, matterOf(reading, angle, act, topic), [style], verify);
+        const last = more.at(-1)!;
+        if (more.length > kept.length && namesIt(last))
+          return [...kept.slice(0, enough - 1), last, ...kept.slice(enough - 1)];
+      }
+    }
+    return shown;
+  };
+
   const suggest = (reading: Reading): Suggestion[] => {
     if (reading.safety || !reading.english || !reading.blaming) return [];
     const topic = topicOf(reading, words);
@@ -80,19 +102,11 @@ export function compileRewriter(catalogue: Catalogue, isFitToSay: (text: string)
       add(shown, reading, matterOf(reading, angle, act, topic), missing, verify);
       if (shown.length >= enough) break;
     }
-    // What the message is about is named at least once, where it can be named.
-    const told = angles.find((angle) => angle.complaint !== null && angle !== angles[0]);
-    if ((topic || told) && shown.every((suggestion) => suggestion.kept.length === 0)) {
-      shown.splice(enough);
-      if (told?.complaint)
-        add(shown, reading, matterOf(reading, told, told.complaint.act, topic), ['firmer'], verify);
-      if (topic && shown.length === enough)
-        add(shown, reading, matterOf(reading, null, 'topic', topic), ['firmer'], verify);
-    }
     if (!isWork(reading.relation) && shown.every((suggestion) => suggestion.slots.length === 0))
       add(shown, reading, matterOf(reading, null, 'contempt', topic), ['firmer'], verify);
     shown.sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
-    return isWork(reading.relation) ? shown : feelingEarly(shown);
+    const named = nameOne(shown, reading, angles, topic, verify);
+    return isWork(reading.relation) ? named : feelingEarly(named);
   };
 
   return { suggest, withFeeling: compileWithFeeling(finder) };
@@ -106,15 +120,25 @@ const stylesFor = (reading: Reading): Style[] => {
   return ['request', 'short', 'full', hash(reading.text) % 2 ? 'softer' : 'firmer', 'limit'];
 };
 
-/** The weightiest complaint, a second plain one, what the message is about, and last the bare feeling. */
-function waysIn(angles: Angle[], topic: string | null): { angle: Angle | null; act: Act }[] {
+/** The weightiest complaint, a second plain one, what the message says it is about, and last the bare feeling. */
+function waysIn(angles: Angle[], topic: Topic | null): { angle: Angle | null; act: Act }[] {
   const plain = angles.filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough));
   return [
     ...plain.map((angle) => ({ angle, act: angle.complaint?.act ?? ('contempt' as const) })),
-    ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
+    ...(topic?.sure ? [{ angle: null, act: 'topic' as const }] : []),
     { angle: null, act: 'contempt' as const },
   ];
 }
+
+/** The same without frames, which may say it all in other words, and at last whatever can be talked about. */
+const waysToName = (angles: Angle[], topic: Topic | null): { angle: Angle | null; act: Act }[] => [
+  ...angles.flatMap((angle) =>
+    angle.plain ? [{ angle: { ...angle, complaint: angle.plain, frame: null }, act: angle.plain.act }] : [],
+  ),
+  ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
+];
+
+const namesIt = ({ kept }: Suggestion): boolean => kept.length > 0;
 
 const isShown = ({ text }: Candidate, shown: Suggestion[]): boolean =>
   shown.some((suggestion) => bare(suggestion.text) === bare(text));

@@ -81,6 +81,8 @@ export function ownIn(clause: Clause, base: Complaint): Complaint | null {
       feelingWord: 'fed up',
       predicate: `with ${withoutOverstatement(weary)}`,
     };
+  const turn = turnIn(clause, base);
+  if (turn) return turn;
   const burden =
     !/\bbother\b/.test(clause.words) &&
     clause.kind === 'question' &&
@@ -121,3 +123,21 @@ export const whenBefore = (before: Clause | undefined): string | null =>
   )
     ? whenToday(before.words.replace(/^(?:and|but|so) /i, ''))
     : null;
+
+/** "It's never your turn to drive", "why is it always my turn to cook": who does it, and who doesn't. */
+function turnIn(clause: Clause, base: Complaint): Complaint | null {
+  const [, doing, after] = /\bit(?:'s| is) always me (\w+ing) ?(.*)$/i.exec(clause.words) ?? [];
+  if (doing) return { ...base, act: 'event', said: `I end up ${doing} ${after}`.trim() };
+  const [, often, whose, verb, rest] =
+    /\b(?:it(?:'s| is| was)|(?:is|was) it) (never|always|ever) (your|my) turn to (\w+) ?(.*)$/i.exec(
+      clause.words.replace(/,? is it$/i, ''),
+    ) ?? [];
+  if (!verb) return null;
+  if (whose!.toLowerCase() === 'my')
+    return often === 'always'
+      ? { ...base, act: 'event', said: `I end up ${gerund(verb)} ${rest}`.trim() }
+      : null;
+  return often === 'always'
+    ? null
+    : { ...base, act: 'lack', verb, predicate: rest ?? '', negative: true, often: true };
+}

@@ -1,10 +1,15 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import { participle } from '../clauses/verb-forms.js';
-import type { Reading } from '../reading.js';
+import type { Finding, Reading } from '../reading.js';
 
-interface Named {
+/** Something that can be talked about; `sure` where the message says in so many words that it is about it. */
+export interface Topic {
   text: string;
+  sure: boolean;
+}
+
+interface Named extends Topic {
   /** It stands in a phrase that tells where: named only when nothing else is. */
   placed: boolean;
 }
@@ -13,16 +18,25 @@ interface Named {
  * Something the message is about that can be named without blame: "our anniversary", "the dishes"; else what
  * was done to the speaker: "being nagged"; or null.
  */
-export function topicOf(reading: Reading, words: Rewriting): string | null {
-  const charged = reading.clauses.filter((clause) =>
-    reading.findings.some((finding) => finding.start < clause.end && finding.end > clause.start),
+export function topicOf(reading: Reading, words: Rewriting): Topic | null {
+  const foundIn = (clause: Clause): Finding[] =>
+    reading.findings.filter((finding) => finding.start < clause.end && finding.end > clause.start);
+  const charged = reading.clauses.filter((clause) => foundIn(clause).length > 0);
+  const clauses = (charged.length > 0 ? charged : reading.clauses).filter(
+    (clause) => !foundIn(clause).some(({ pattern }) => pattern === 'threat_or_ultimatum'),
   );
-  const clauses = charged.length > 0 ? charged : reading.clauses;
-  const named = clauses.flatMap((clause) => namedIn(clause, words));
+  const named = clauses
+    .flatMap((clause) => {
+      const mocks = foundIn(clause).some(({ pattern }) => pattern === 'contempt_sarcasm');
+      return namedIn(clause, words).filter(({ sure }) => sure || !mocks);
+    })
+    .sort((a, b) => Number(b.sure) - Number(a.sure));
+  const manner = clauses.map((clause) => mannerIn(clause)).find((told) => told !== null);
   return (
-    named.find(({ placed }) => !placed)?.text ??
+    manner ??
+    named.find(({ placed }) => !placed) ??
     clauses.map((clause) => doneToMe(clause, words)).find((done) => done !== null) ??
-    named[0]?.text ??
+    named[0] ??
     null
   );
 }
@@ -30,6 +44,8 @@ export function topicOf(reading: Reading, words: Rewriting): string | null {
 const phrase = /\b((?:my|our|your|the|this|that) (?:[a-z'-]+ ){0,2}?[a-z'-]+)\b/gi;
 /** "The idea | of me", "the lad | they've sent": the noun is not the whole of it. */
 const joinsOn = /^ (?:of|who|that|they|he|she|you|I|we|reason|way|only)\b/;
+/** "You couldn't care less about my birthday". */
+const says = /\b(?:about|because of|regarding|ashamed of|with) $/i;
 /** "To the bathroom", "sleeping in your car": where it happened is seldom what it is about. */
 const tellsWhere =
   /\b(?:to|onto|in|into|inside|on|at|around|over|off|from|under|through|outside|by|near)(?: (?:all|both|half))? $/i;
@@ -41,7 +57,8 @@ const theirPeople =
   /^your .*\b(?:family|mother|father|mum|mom|dad|parents|friends?|brother|sister|boyfriend|girlfriend|ex|wife|husband|kids?|son|daughter)$/;
 const runsOver = /^(?:is|are|was|were|not|never|always|you|i|to|of|and|in|on)$/;
 
-function namedIn({ kind, nouns, words: said }: Clause, words: Rewriting): Named[] {
+function namedIn({ kind, nouns, words: said, subject, predicate }: Clause, words: Rewriting): Named[] {
+  const done = kind === 'statement' && (subject === 'you' || subject === 'i');
   return nouns.flatMap((noun): Named[] => {
     const plain = noun.toLowerCase().replace(/'s$/, '');
     if (
@@ -70,12 +87,32 @@ function namedIn({ kind, nouns, words: said }: Clause, words: Rewriting): Named[
     if (theirWay.test(text) || theirPeople.test(text)) return [];
     return inside.some((word) => words.insulting.includes(word) || runsOver.test(word))
       ? []
-      : [{ text, placed }];
+      : [
+          {
+            text,
+            placed,
+            sure:
+              says.test(before) ||
+              (done &&
+                new RegExp(
+                  `^${text}(?:$| (?:again|in|on|at|for|to|with|from|without|before|after|when|because)\\b)`,
+                ).test(predicate)),
+          },
+        ];
   });
 }
 
+/** "Ashamed of how you spoke to her", "the way you parked the van". */
+function mannerIn({ words }: Clause): Topic | null {
+  const said =
+    /\b(?:ashamed of|the state of|hate|can't stand|disgusted (?:by|at|with)|appalled (?:by|at)) ((?:how|the way) you (?!are\b|were\b)\w+ .+)$/i.exec(
+      words,
+    )?.[1];
+  return said && said.split(' ').length <= 10 ? { text: said, sure: true } : null;
+}
+
 /** "Why must you poke me", "no call to hurry me": "being poked", "being hurried". */
-function doneToMe({ subject, verb, predicate, negative }: Clause, words: Rewriting): string | null {
+function doneToMe({ subject, verb, predicate, negative }: Clause, words: Rewriting): Topic | null {
   if (
     subject !== 'you' ||
     negative ||
@@ -92,7 +129,7 @@ function doneToMe({ subject, verb, predicate, negative }: Clause, words: Rewriti
     ...words.mental,
     ...Object.keys(words.causing),
   ];
-  return known.includes(verb) ? null : `being ${participle(verb)}`;
+  return known.includes(verb) ? null : { text: `being ${participle(verb)}`, sure: false };
 }
 
 const uncapitalised = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());

@@ -274,3 +274,68 @@ test.each<[string, RegExp]>([
 ])('%s: never told back in words that say nothing, or the wrong thing', (text, never) => {
   expect(all(text, 'friend')).not.toMatch(never);
 });
+
+// What others are praised for is what is wished; what is said to be missed is named, whoever is named beside it.
+test.each<[string, Relation, RegExp]>([
+  [
+    'Normal flatmates rinse the sink before they go to bed',
+    'roommate',
+    /rinse the sink before you go to bed/i,
+  ],
+  ['Anyone with any sense would have locked the shed', 'partner', /I wish you'd locked the shed/i],
+  ['My last flatmate always watered the ferns', 'roommate', /water the ferns|watered the ferns/i],
+  ['Everyone else on the team tests their changes', 'coworker', /test your changes|tested your changes/i],
+  ["What kind of uncle misses his own nephew's recital?", 'family', /you missed your own nephew's recital/i],
+  [
+    'You should be ashamed, leaving the tortoise out in the frost',
+    'sibling',
+    /you left the tortoise out in the frost/i,
+  ],
+  ["If you'd sealed the tent we'd be dry", 'friend', /I wish you'd sealed the tent/i],
+  ['So glad you could join us at the harbour', 'friend', /I wish you'd joined us at the harbour sooner/i],
+  ["You can't be bothered to label the jars", 'roommate', /label the jars/i],
+  ['You had no business telling them about the biopsy', 'family', /you told them about the biopsy/i],
+  ['How hard is it to hang up a towel?', 'roommate', /could you hang up a towel/i],
+  ['Would it have killed you to wave?', 'friend', /I wish you'd waved/i],
+  ["You can't go one evening without turning on the telly", 'partner', /when you turn on the telly/i],
+  ['Why is my brother incapable of closing a gate?', 'sibling', /close a gate/i],
+  ['Who in their right mind buys a trampoline in January?', 'partner', /you bought a trampoline in January/i],
+  ['ditched me at the fair AGAIN', 'friend', /you ditched me at the fair/i],
+  ['You should be ashamed of how you spoke to the waiter', 'partner', /how you spoke to the waiter/i],
+  ["It's always me feeding the hens", 'family', /I end up feeding the hens/i],
+  ["It's never your turn to sweep the porch, is it", 'roommate', /sweep the porch/i],
+  ['Why is it always my turn to walk the dog?', 'partner', /I end up walking the dog/i],
+  [
+    'You scratched the piano on purpose and you know it',
+    'sibling',
+    /you scratched the piano(?! on purpose)/i,
+  ],
+  [
+    'You hurt her feelings',
+    'partner',
+    /you hurt her feelings, and|(?:was|felt) [a-z]+ when you hurt|when you hurt her feelings, I felt/i,
+  ],
+])('%s', (text, relation, says) => {
+  expect(all(text, relation)).toMatch(says);
+});
+
+// Nothing to ask for, to be told as a deed, or to talk about.
+test.each<[string, Relation, RegExp]>([
+  ['Give this lad a trophy, he folded one towel', 'partner', /fold/i],
+  ["You couldn't care less whether I sink or die", 'partner', /you die/i],
+  ["You're hoping I'll get fed up and quit", 'manager', /could you quit/i],
+  ["You're upset because a dog barked at you?", 'friend', /try not to/i],
+  ["Let me guess, the bus was late. It's always the bus with you.", 'friend', /let me guess/i],
+  ['One more night out like that and your suitcase is on the porch', 'partner', /suitcase/i],
+  ['Your sister never gave us this trouble with her marks', 'child', /you didn't give/i],
+])('%s is not said again as it stands', (text, relation, never) => {
+  expect(all(text, relation)).not.toMatch(never);
+});
+
+test.each<[string, Relation, RegExp]>([
+  ['You never listen to me', 'partner', /listen/i],
+  ["I feel like you don't care about the allotment", 'partner', /allotment/i],
+])("one of the first three says it in the person's own words: %s", (text, relation, word) => {
+  const firstThree = rewrite(text, relation).slice(0, 3);
+  expect(firstThree.map((one) => one.text).join(' | ')).toMatch(word);
+});
