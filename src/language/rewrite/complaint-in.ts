@@ -15,7 +15,7 @@ const frequent =
 
 /** Said of one of these, it is said of somebody else than the listener. */
 const isAnother =
-  /^(?:my (?:ex|(?:last|old|previous|former) \w+)|your (?:\w+ )?(?:brother|sister|cousin|mother|mum|mom|father|dad|predecessor|friend)s?)$/i;
+  /^(?:my ex|(?:my|the) (?:last|old|previous|former) \w+|your (?:\w+ )?(?:brother|sister|cousin|mother|mum|mom|father|dad|predecessor|friend)s?)$/i;
 
 /** The complaint in a clause, or null when it has none that grammar can tell. */
 export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting): Complaint | null {

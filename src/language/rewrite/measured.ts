@@ -17,7 +17,7 @@ const one = new RegExp(
 );
 /** Somebody known: what they do again and again is wished for, what they did once is only told. */
 const known =
-  /^(?:even )?(?:my (?:ex|friends?|(?:last|old|previous|other|former) [a-z]+)|your (?:brother|sister|cousin|mother|mum|mom|father|dad|predecessor)|(?:cousin |uncle |aunt )?[A-Z][a-z]+(?:'s [a-z]+)?) (.+)$/;
+  /^(?:even )?(?:my (?:ex|friends?|other [a-z]+)|(?:my|the) (?:last|old|previous|former) [a-z]+|your (?:brother|sister|cousin|mother|mum|mom|father|dad|predecessor)|(?:cousin |uncle |aunt )?[A-Z][a-z]+(?:'s [a-z]+)?) (.+)$/;
 const habit = /^(?:(?:always|just|actually|at least|still|usually|somehow) )*/i;
 const shamed =
   /\b(?:(?:should|ought to) be (?:utterly |deeply )?ashamed(?: of yourself)?|shame on you),? (?:for )?([a-z]+ing) (.+)$/i;
@@ -60,7 +60,10 @@ export function measuredIn(clause: Clause, base: Complaint, words: Rewriting): C
       said,
     )!;
   const again =
-    (can !== undefined && can !== 'managed to') || clause.frequency !== null || /\bevery\b/i.test(said);
+    (can !== undefined && can !== 'managed to') ||
+    clause.frequency !== null ||
+    /\b(?:always|actually|at least|usually)\b/i.test(clause.words) ||
+    /\bevery\b/i.test(said);
   const bare = can || several ? form!.toLowerCase() : fromThirdPerson(form!.toLowerCase());
   const present = can ? can !== 'managed to' : several ? bare === infinitive(bare) : /s$/.test(form!);
   if (!would && !present && !again) return null;

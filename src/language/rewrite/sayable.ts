@@ -45,7 +45,8 @@ export function compileSayable(
     if (!deeds.has(act)) return true;
     if (/^you(?:'re| are)? an?\b/i.test(predicate)) return false;
     // "Thanks a lot", "kal me": no form in which a deed can be told.
-    if (verb !== infinitive(verb) || /^(?:thanks|cheers|well)$/.test(verb)) return false;
+    if (verb !== infinitive(verb) || /^(?:thanks|cheers|well|right|sure|imagine|congratulations)$/.test(verb))
+      return false;
     if (needsObject.has(verb) && hasNoObject.test(`${predicate} `)) return false;
     if (needsMore.has(verb) && predicate === '') return false;
     // "You idiots": a name taken for a verb.
