@@ -8,8 +8,8 @@ import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
 
-/** What stands below an answer: the draft to go back to, saving it, people who can help, a quiet minute. */
-type Door = 'draft' | 'save' | 'people' | 'calm';
+/** What stands below an answer: the draft to go back to, all there is, people who can help, a quiet minute. */
+type Door = 'draft' | 'menu' | 'people' | 'calm';
 
 interface Aside {
   says: PhraseId[];
@@ -30,6 +30,7 @@ const asides: Record<string, Aside> = {
   'hard-time': { heard: 'hard_time', says: ['aside.hard_time'], doors: ['calm', 'people', 'draft'] },
   'what-may-come': { heard: 'what_may_come', says: ['aside.what_may_come'], doors: ['draft'] },
   topic: { heard: 'topic', says: ['aside.topic'], doors: ['draft'] },
+  'help-me': { heard: 'help_me', says: ['aside.help_me'], doors: ['draft', 'menu', 'people'] },
   stuck: { heard: 'stuck', says: ['aside.stuck'] },
   'off-topic': { heard: 'off_topic', says: ['aside.off_topic'], doors: ['draft'] },
   missed: { heard: 'missed', says: ['aside.missed'], doors: ['draft'] },
@@ -76,14 +77,11 @@ export class AsideFlow extends Flow {
 
 function answer({ says, doors = [] }: Aside, { talk, voice }: Turn): Reply {
   const draft = latestDraft(talk);
-  const value = draft && { draft: draft.id, ...(draft.suggestions.length > 0 ? { way: '0' } : {}) };
   const choices = doors.flatMap((door): Choice[] => {
     if (door === 'people') return [go('choice.people', safetyAction, voice, { help: 'yes' })];
     if (door === 'calm') return [go('choice.calm', 'calm', voice)];
-    if (!value) return [];
-    return door === 'save'
-      ? [go('choice.save', 'save', voice, value)]
-      : [go('choice.back_to_draft', 'show', voice, value)];
+    if (door === 'menu') return [go('choice.menu', 'menu', voice)];
+    return draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
   });
   talk.misses = 0;
   return reply(

@@ -69,14 +69,6 @@ export class AskFlow extends Flow {
     );
   }
 
-  /** Whether typed words are a question that content has something to say about, or plainly one for the coach. */
-  takes(text: string): boolean {
-    const question = questionIn(text);
-    if (question === null) return false;
-    const [best] = this.house.findAnswers(question);
-    return best !== undefined && best.score >= surely;
-  }
-
   private answer(text: string, turn: Turn): Reply {
     const hits = this.house.findAnswers(questionIn(text) ?? text);
     const [best, ...others] = hits;

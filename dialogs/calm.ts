@@ -5,7 +5,7 @@ import { go } from '../src/coaching/rewrite/answers.js';
 import { safetyAction } from '../src/coaching/safety/help.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
-import { Flow, type FlowState, type Step } from './flow.js';
+import { Flow, type FlowState, press, type Step } from './flow.js';
 import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
@@ -19,8 +19,8 @@ const buttons: Record<CalmExercise['id'], PhraseId> = {
  * it; the draft waits.
  */
 export class CalmFlow extends Flow {
-  readonly actions = ['calm', 'calm-begin', 'calm-worse'];
-  override readonly openers = { breathe: 'calm-begin' };
+  readonly actions = ['calm', 'calm-begin', 'calm-ground', 'calm-worse'];
+  override readonly openers = { breathe: 'calm-begin', ground: 'calm-ground' };
 
   constructor(private readonly house: House) {
     super('calm');
@@ -32,18 +32,20 @@ export class CalmFlow extends Flow {
       turn.replies.push(
         reply(
           [line(voice.say('calm.offer'))],
-          [...this.house.calm.map(({ id }) => this.door(id, turn)), ...toDraft(turn)],
+          [...this.house.calm.exercises.map(({ id }) => this.door(id, turn)), ...toDraft(turn)],
         ),
       );
       return 'done';
     }
     if (said.action === 'calm-worse') return this.worse(turn);
-    const exercise = this.exercise(said.value.exercise ?? 'breathing');
+    const exercise = this.exercise(
+      said.action === 'calm-ground' ? 'grounding' : (said.value.exercise ?? 'breathing'),
+    );
     if (!exercise) {
       turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
       return 'done';
     }
-    Object.assign(state, { exercise: exercise.id, done: '0' });
+    Object.assign(state, { exercise: exercise.id, done: '0', over: '' });
     turn.replies.push(
       reply(
         [line(exercise.begin), line(voice.say('calm.any_time'))],
@@ -59,12 +61,14 @@ export class CalmFlow extends Flow {
     const { said } = turn;
     const exercise = this.exercise(state.exercise);
     if (said.kind === 'pressed' && said.action === 'calm-worse') return this.worse(turn);
+    if (state.over === 'yes') return this.howItIs(turn, state);
     if (!exercise || !this.belongs(turn, exercise)) return 'not_mine';
     const done = Number(state.done);
     const beat = beatsOf(exercise)[done];
     if (!beat) {
-      turn.replies.push(this.end(exercise, turn));
-      return 'done';
+      turn.replies.push(reply([line(exercise.end)], this.waysOn(exercise, turn)));
+      state.over = 'yes';
+      return 'waiting';
     }
     state.done = String(done + 1);
     turn.replies.push(shown(beat, turn));
@@ -90,16 +94,44 @@ export class CalmFlow extends Flow {
     return 'done';
   }
 
-  private end({ id, end }: CalmExercise, turn: Turn): Reply {
+  /** "How is it now?": better, or the same; or once more. */
+  private howItIs(turn: Turn, state: FlowState): Step {
+    const { said, voice } = turn;
+    const exercise = this.exercise(state.exercise);
+    if (said.kind === 'pressed') return this.start(turn, state);
+    if (said.kind !== 'typed' || !exercise) return 'not_mine';
+    switch (hears(this.house.calm.typed, said.text)) {
+      case 'again':
+        turn.said = press('calm-begin', { exercise: exercise.id });
+        return this.start(turn, state);
+      case 'better': {
+        const open = [...wayBack(turn), ...toDraft(turn)];
+        turn.replies.push(
+          reply([line(voice.say(open.length > 0 ? 'calm.better' : 'calm.better_now'))], open),
+        );
+        return 'done';
+      }
+      case 'worse':
+        return this.worse(turn);
+      case 'same': {
+        const { exercises } = this.house.calm;
+        const others = exercises.filter(({ id }) => id !== exercise.id).map(({ id }) => this.door(id, turn));
+        turn.replies.push(reply([line(voice.say('calm.same'))], [...others, ...this.waysOn(exercise, turn)]));
+        return 'waiting';
+      }
+      default:
+        return 'not_mine';
+    }
+  }
+
+  private waysOn({ id }: CalmExercise, turn: Turn): Choice[] {
     const { voice } = turn;
-    return reply(
-      [line(end)],
-      [
-        ...toDraft(turn),
-        go('choice.once_more', 'calm-begin', voice, { exercise: id }),
-        go('choice.people', safetyAction, voice, { help: 'yes' }),
-      ],
-    );
+    return [
+      ...wayBack(turn),
+      ...toDraft(turn),
+      go('choice.once_more', 'calm-begin', voice, { exercise: id }),
+      go('choice.people', safetyAction, voice, { help: 'yes' }),
+    ];
   }
 
   private door(exercise: CalmExercise['id'], { voice }: Turn): Choice {
@@ -107,7 +139,7 @@ export class CalmFlow extends Flow {
   }
 
   private exercise(id: string | undefined): CalmExercise | undefined {
-    return this.house.calm.find((exercise) => exercise.id === id);
+    return this.house.calm.exercises.find((exercise) => exercise.id === id);
   }
 }
 
@@ -125,6 +157,10 @@ const shown = ({ say, done, of }: Beat, { voice }: Turn): Reply =>
     [],
     [voice.label('starter.stop')],
   );
+
+/** To what was being asked before. */
+const wayBack = ({ talk, voice }: Turn): Choice[] =>
+  talk.left ? [go('choice.where_i_was', 'back', voice)] : [];
 
 const toDraft = ({ talk, voice }: Turn): Choice[] => {
   const draft = latestDraft(talk);

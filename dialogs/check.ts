@@ -31,7 +31,7 @@ export class CheckFlow extends Flow {
       return 'done';
     }
     if (said.action === 'check-draft') {
-      turn.replies.push(askForDraft(composing));
+      this.askAgain(turn);
       return 'waiting';
     }
     const draft = said.value.draft === undefined ? latestDraft(talk) : findDraft(talk, said.value.draft);
@@ -46,6 +46,10 @@ export class CheckFlow extends Flow {
           : reply([line(voice.say('rewrite.old_card'))]),
       );
     return draft || said.value.draft !== undefined ? 'done' : 'waiting';
+  }
+
+  override askAgain({ replies, talk, voice }: Turn): void {
+    replies.push(askForDraft({ talk, voice, tools: this.house.tools }));
   }
 
   override carryOn(turn: Turn): Step {

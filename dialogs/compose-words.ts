@@ -36,6 +36,8 @@ export function toQuestion(
   if (heard) return null;
   if (topic !== 'feeling' && isFeeling(text, composing))
     return steps.feltInstead(topic, text, half, composing);
+  const elsewhere = steps.putElsewhere(topic, text, half, composing);
+  if (elsewhere) return elsewhere;
   const answer = takeAnswer(topic, text, half, composing);
   if (answer.kind !== 'not_mine' || isStatement(text, composing))
     return steps.afterAnswer(topic, answer, half, composing);

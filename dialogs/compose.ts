@@ -27,6 +27,7 @@ export class ComposeFlow extends Flow {
   override readonly openers = { resume: 'compose-resume', step_by_step: 'compose' };
   override readonly draftOpeners = { make_it_mine: 'compose', edit: 'compose' };
   override readonly countsButtons = true;
+  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('compose');

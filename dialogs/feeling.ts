@@ -29,8 +29,12 @@ export class FeelingFlow extends Flow {
       return 'done';
     }
     state.draft = draft.id;
-    turn.replies.push(reply([line(voice.say('rewrite.ask_feeling'))]));
+    this.askAgain(turn);
     return 'waiting';
+  }
+
+  override askAgain({ replies, voice }: Turn): void {
+    replies.push(reply([line(voice.say('rewrite.ask_feeling'))]));
   }
 
   override carryOn(turn: Turn, state: FlowState): Step {

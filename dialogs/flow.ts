@@ -17,9 +17,10 @@ export type Pressed = Extract<Said, { kind: 'pressed' }>;
 /** `waiting`: the next words are this flow's; `not_mine`: they turned out to be about something else. */
 export type Step = 'done' | 'waiting' | 'not_mine';
 
-/** Gone back into after something else: the state it was left in. */
+/** Gone back into after something else: the state it was left in. `quietly`: it only listens again. */
 export interface ComeBack {
   state: FlowState;
+  quietly?: boolean;
 }
 
 /** One flow of turns. It is given a turn and answers into it; the Bot Framework keeps where it was. */
@@ -36,6 +37,12 @@ export abstract class Flow extends Dialog {
 
   /** "The second one", typed while it waits, is the second of its buttons. */
   readonly countsButtons: boolean = false;
+
+  /** A question the coach has an answer to is for the coach, also while it waits; not where any words may be said. */
+  readonly leavesQuestions: boolean = false;
+
+  /** Whether it listens on after something in passing; not where a "yes" would then be taken for leave to keep. */
+  readonly keepsListening: boolean = true;
 
   /** The press that typed words stand for, when only this flow can tell: names it knows, "I shouted at him". */
   opensOn(_text: string, _turn: Turn): Pressed | null {
@@ -59,8 +66,15 @@ export abstract class Flow extends Dialog {
   /** Asks once more what is open in `state`. A flow that can is gone back in step by step, and come back to. */
   askAgain?(turn: Turn, state: FlowState): void;
 
+  /** Listens on after something in passing. */
+  listensOn(_turn: Turn, _state: FlowState): void {}
+
   override async beginDialog(dialog: DialogContext, comeBack?: ComeBack): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
+    if (comeBack?.quietly) {
+      this.listensOn(turn, comeBack.state);
+      return this.after(dialog, 'waiting', comeBack.state);
+    }
     if (comeBack && this.askAgain) {
       this.askAgain(turn, comeBack.state);
       return this.after(dialog, 'waiting', comeBack.state);
@@ -102,5 +116,12 @@ export function stepBefore({ steps = '[]' }: FlowState): FlowState | null {
   const before = earlier.pop();
   return before ? { ...before, steps: JSON.stringify(earlier) } : null;
 }
+
+export const press = (action: string, value: Record<string, string> = {}): Pressed => ({
+  kind: 'pressed',
+  action,
+  value,
+  inputs: {},
+});
 
 export const isBack = (said: Said): boolean => said.kind === 'pressed' && said.action === 'back';

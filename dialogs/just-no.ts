@@ -2,15 +2,14 @@ import type { JustNoContent } from '../src/catalogue/just-no.js';
 import type { HeardId } from '../src/catalogue/phrase.js';
 import { relations } from '../src/catalogue/relation.js';
 import { type NoTurn, noActions, noCard, pushCard, tradeCard } from '../src/coaching/just-no/no-card.js';
-import { opensOnRequest, toWhom } from '../src/coaching/just-no/opens-on.js';
+import { opensOnRequest, refusesDeed, toWhom } from '../src/coaching/just-no/opens-on.js';
 import { type OtherNo, otherNoesCard } from '../src/coaching/just-no/other-noes-card.js';
 import type { Refusal } from '../src/coaching/just-no/refusal.js';
 import { anyRefusal, takeRefusal } from '../src/coaching/just-no/take-refusal.js';
 import { tradeOf } from '../src/coaching/just-no/trade.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
-import { rewritesSaved } from '../src/coaching/talk/say-it.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
+import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
@@ -20,6 +19,7 @@ import type { House, Turn } from './turn.js';
 export class JustNoFlow extends Flow {
   readonly actions = Object.values(noActions);
   override readonly openers = { just_no: noActions.begin };
+  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('just-no');
@@ -44,7 +44,8 @@ export class JustNoFlow extends Flow {
     if (said.kind !== 'pressed') return 'not_mine';
     talk.misses = 0;
     const { action, value, inputs } = said;
-    if (action === noActions.begin) return this.begin(inputs.words ?? '', turn, state);
+    const drafted = findDraft(talk, value.draft)?.text ?? '';
+    if (action === noActions.begin) return this.begin(inputs.words ?? drafted, turn, state);
     if (!talk.refusal || talk.refusal.id !== value.refusal) {
       turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
       return 'done';
@@ -70,7 +71,7 @@ export class JustNoFlow extends Flow {
 
   private begin(words: string, turn: Turn, state: FlowState): Step {
     const to = toWhom(words);
-    const told = to ? to.about : this.opens(words) ? words : '';
+    const told = to ? to.about : this.opens(words) || refusesDeed(words) ? words : '';
     const refusal = told && takeRefusal(told, to?.whom ?? '', this.refusing(turn));
     if (refusal) return this.show(refusal, turn, state);
     state.whom = to?.whom ?? '';
@@ -105,7 +106,7 @@ export class JustNoFlow extends Flow {
     return this.ask('trade', 'no.ask_trade_again', turn, state);
   }
 
-  /** The card stands there: "what if he gets angry", "it's for my boss", "save it". */
+  /** The card stands there: "what if he gets angry", "it's for my boss". */
   private afterCard(text: string, turn: Turn, state: FlowState): Step {
     const { talk } = turn;
     const { refusal } = talk;
@@ -128,8 +129,6 @@ export class JustNoFlow extends Flow {
       talk.refusal = { ...refusal, relation };
       return this.show(talk.refusal, turn, state);
     }
-    if (heard === 'save' && state.saying)
-      turn.said = { kind: 'pressed', action: 'save', value: { saying: state.saying }, inputs: {} };
     return 'not_mine';
   }
 
@@ -147,7 +146,7 @@ export class JustNoFlow extends Flow {
       turn.replies.push(this.besideNo('no.others_told', refusal, turn));
     else {
       const card = otherNoesCard(other, refusal, this.ways(turn));
-      Object.assign(state, { told: [...told, other].join(' '), saying: rewritesSaved(card)[0] ?? '' });
+      state.told = [...told, other].join(' ');
       turn.replies.push(card);
     }
     return 'waiting';
@@ -161,7 +160,7 @@ export class JustNoFlow extends Flow {
 
   private show(refusal: Refusal, turn: Turn, state: FlowState): Step {
     const card = noCard(refusal, this.ways(turn));
-    Object.assign(state, { asked: '', again: '', saying: rewritesSaved(card)[0] ?? '' });
+    Object.assign(state, { asked: '', again: '' });
     turn.replies.push(card);
     return 'waiting';
   }

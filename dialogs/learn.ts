@@ -1,3 +1,4 @@
+import { asksCoach } from '../src/coaching/ask/asks-coach.js';
 import { chosen, ownChoice } from '../src/coaching/lessons/chosen.js';
 import { feedback } from '../src/coaching/lessons/feedback.js';
 import { lessonActions } from '../src/coaching/lessons/lesson-actions.js';
@@ -5,7 +6,8 @@ import { type Lesson, promptOf } from '../src/coaching/lessons/lesson-book.js';
 import { lessonCard } from '../src/coaching/lessons/lesson-card.js';
 import { groupList, lessonList } from '../src/coaching/lessons/lesson-list.js';
 import { beginLesson } from '../src/coaching/lessons/lesson-state.js';
-import { finishes, withLessonDone } from '../src/coaching/lessons/lessons-done.js';
+import { toTurn } from '../src/coaching/lessons/lesson-ways.js';
+import { finishes, showsSomething, withLessonDone } from '../src/coaching/lessons/lessons-done.js';
 import { modelCard } from '../src/coaching/lessons/model-card.js';
 import { turnCard } from '../src/coaching/lessons/turn-card.js';
 import { line, reply } from '../src/coaching/reply.js';
@@ -48,8 +50,9 @@ export class LearnFlow extends Flow {
     const meant = lessonPress(said.text, turn, state, this.house);
     if (meant) return this.pressed(meant, turn, state);
     const skill = this.house.book.find(state.skill);
-    if (!skill || (state.at !== 'turn' && state.at !== 'after')) return 'not_mine';
+    if (!skill) return 'not_mine';
     if (hears(this.house.heard, said.text) !== null) return this.chatted(said.text, turn, skill, state);
+    if (state.at === 'idea') return this.beforeTurn(said.text, skill, turn, state);
     return this.answered(said.text, skill, turn, state);
   }
 
@@ -130,13 +133,41 @@ export class LearnFlow extends Flow {
     return 'not_mine';
   }
 
+  /** Something to say, typed below the idea: it may be their turn already, or be meant for somebody. */
+  private beforeTurn(text: string, skill: Lesson, turn: Turn, state: FlowState): Step {
+    const { talk, voice } = turn;
+    // What was left for the lesson comes first, and blame is for whoever it was said to.
+    if (talk.left || asksCoach(text, this.house.findAnswers) || this.house.tools.engine.read(text).blaming)
+      return 'not_mine';
+    const { prompt, at } = promptOf(skill, state.prompt);
+    if ('options' in prompt) return 'not_mine';
+    if (showsSomething(skill, text, this.looking())) return this.answered(text, skill, turn, state);
+    state.words = text;
+    turn.replies.push(
+      reply(
+        [line(voice.say('lesson.whose_words'))],
+        [
+          toTurn(skill, at, voice, 'your_turn'),
+          go('choice.for_someone', lessonActions.mine, voice, { skill: skill.id }),
+        ],
+      ),
+    );
+    return 'waiting';
+  }
+
+  private looking = () => ({
+    engine: this.house.tools.engine,
+    names: this.house.tools.names,
+    spelling: this.house.spelling,
+  });
+
   private answered(text: string, skill: Lesson, turn: Turn, state: FlowState): Step {
     const { talk, voice } = turn;
-    const { book, tools, spelling } = this.house;
+    const { book } = this.house;
     const { prompt, at } = promptOf(skill, state.prompt);
     talk.misses = 0;
     if (talk.lesson?.skill !== skill.id) talk.lesson = beginLesson(skill.id, at, talk.lesson);
-    const looking = { engine: tools.engine, names: tools.names, spelling };
+    const looking = this.looking();
     if ('options' in prompt || finishes(skill, text, looking)) this.finished(skill, turn);
     turn.replies.push(
       'options' in prompt

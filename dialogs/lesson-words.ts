@@ -2,7 +2,7 @@ import type { HeardId } from '../src/catalogue/phrase.js';
 import { lessonActions } from '../src/coaching/lessons/lesson-actions.js';
 import { nextPrompt, promptOf } from '../src/coaching/lessons/lesson-book.js';
 import { pickOption, typedPlace } from '../src/coaching/lessons/pick-option.js';
-import type { FlowState, Pressed } from './flow.js';
+import { type FlowState, type Pressed, press } from './flow.js';
 import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
@@ -49,12 +49,5 @@ export function lessonPress(text: string, { talk }: Turn, state: FlowState, hous
 
 /** Not knowing what to say is an answer to “your turn”: then one way is shown. */
 const askingForHelp: readonly HeardId[] = ['show_me', 'do_not_know', 'example', 'stuck'];
-
-const press = (action: string, value: Record<string, string> = {}): Pressed => ({
-  kind: 'pressed',
-  action,
-  value,
-  inputs: {},
-});
 
 const matches = (phrases: string[], text: string): boolean => hears({ option: phrases }, text) !== null;

@@ -29,6 +29,7 @@ import type { House, Turn } from './turn.js';
 export class OutcomeFlow extends Flow {
   readonly actions = Object.values(outcomeActions);
   override readonly countsButtons = true;
+  override readonly leavesQuestions = true;
   override readonly openers = {
     worked: outcomeActions.well,
     went_mixed: outcomeActions.mixed,

@@ -16,6 +16,8 @@ export class PutOffFlow extends Flow {
   readonly actions = ['not-tonight', 'put-off-keep', 'put-off-leave', ...Object.values(answers)];
   override readonly openers = { not_tonight: 'not-tonight' };
   override readonly ownWords = ['back'] as const;
+  override readonly leavesQuestions = true;
+  override readonly keepsListening = false;
 
   constructor(private readonly house: House) {
     super('put-off');
@@ -57,7 +59,7 @@ export class PutOffFlow extends Flow {
   }
 
   private putOff(value: Record<string, string>, turn: Turn, state: FlowState): Step {
-    const { talk, voice, kept } = turn;
+    const { talk, voice } = turn;
     const draft = value.draft === undefined ? latestDraft(talk) : findDraft(talk, value.draft);
     if (!draft) {
       turn.replies.push(reply([line(voice.say('put_off.nothing'))]));
@@ -70,17 +72,26 @@ export class PutOffFlow extends Flow {
       return 'done';
     }
     Object.assign(state, { asked: 'keep', draft: draft.id });
+    this.askAgain(turn, state);
+    return 'waiting';
+  }
+
+  override askAgain(turn: Turn, state: FlowState): void {
+    if (state.asked === 'still') this.askStill(turn, state);
+    else this.askWhetherToKeep(turn, state);
+  }
+
+  private askWhetherToKeep({ replies, voice, kept }: Turn, { draft = '' }: FlowState): void {
     const shown = voice.label('put_off.shown_then');
     const asked = kept
       ? [`${voice.say('put_off.ask')} ${shown}`]
       : [`${voice.label('put_off.ask_remember')} ${shown}`, voice.label(`keep.ask_${this.house.place}`)];
-    turn.replies.push(
+    replies.push(
       reply(asked.map(line), [
-        go('choice.keep_it', 'put-off-keep', voice, { draft: draft.id }),
-        go('choice.keep_not', 'put-off-leave', voice, { draft: draft.id }),
+        go('choice.keep_it', 'put-off-keep', voice, { draft }),
+        go('choice.keep_not', 'put-off-leave', voice, { draft }),
       ]),
     );
-    return 'waiting';
   }
 
   private answer(action: string, words: string, turn: Turn): Reply {
@@ -125,7 +136,7 @@ export class PutOffFlow extends Flow {
 
   /** They are back: what waits is shown, and whether it is still wanted is asked. */
   private bringUp(turn: Turn, state: FlowState): Step {
-    const { talk, kept, voice } = turn;
+    const { talk, kept } = turn;
     const now = this.house.now();
     const due = putOffDue(talk, kept, now);
     if (!due) return 'not_mine';
@@ -134,11 +145,23 @@ export class PutOffFlow extends Flow {
       ? { saved: due.saved }
       : { draft: this.draftWith(due.text, turn).id };
     Object.assign(state, { asked: 'still', ...value });
-    turn.replies.push(
+    this.askStill(turn, state);
+    return 'waiting';
+  }
+
+  private askStill(turn: Turn, { saved, draft }: FlowState): void {
+    const { replies, voice } = turn;
+    const value: Record<string, string> = saved ? { saved } : { draft: draft ?? '' };
+    const words = this.wordsOf(value, turn);
+    if (words === null) {
+      replies.push(reply([line(voice.say('put_off.gone'))]));
+      return;
+    }
+    replies.push(
       reply(
         [
-          line(voice.say(due.saved ? 'put_off.another_day' : 'put_off.same_sitting')),
-          { kind: 'rewrite', text: due.text },
+          line(voice.say(saved ? 'put_off.another_day' : 'put_off.same_sitting')),
+          { kind: 'rewrite', text: words },
           line(voice.say('put_off.still')),
         ],
         [
@@ -148,7 +171,6 @@ export class PutOffFlow extends Flow {
         ],
       ),
     );
-    return 'waiting';
   }
 
   private pickUp(words: string, turn: Turn): Reply {

@@ -31,6 +31,7 @@ const doors: Record<string, { label: PhraseId; action: string }> = {
 export class ReflectFlow extends Flow {
   readonly actions: string[];
   override readonly openers = { pillars: `${prefix}pillars`, insecurity: `${prefix}insecurity` };
+  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('reflect');

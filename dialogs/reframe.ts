@@ -4,6 +4,7 @@ import { type Block, type Choice, line, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { citation } from '../src/coaching/rewrite/citation.js';
 import type { Said } from '../src/coaching/said.js';
+import { takeAlong } from '../src/coaching/talk/say-it.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
@@ -179,7 +180,7 @@ export class ReframeFlow extends Flow {
             blocks: [line(citation(source, this.house.tools.shelf.articles, voice))],
           },
         ],
-        [{ kind: 'copy', label: voice.label('choice.copy'), text: second }, go('choice.calm', 'calm', voice)],
+        [...takeAlong(second, turn.talk, voice), go('choice.calm', 'calm', voice)],
       ),
     );
     return 'done';

@@ -1,6 +1,8 @@
 import { outcomeChoices } from '../src/coaching/outcome/outcome-card.js';
 import { defends } from '../src/coaching/repair/defends.js';
+import { feelsBad } from '../src/coaching/repair/remorse.js';
 import {
+  feelsBadCard,
   type RepairTurn,
   repairCard,
   rightCard,
@@ -9,7 +11,6 @@ import {
 } from '../src/coaching/repair/repair-card.js';
 import { keepRepair, toldAct, typedWhich, wordsSaid } from '../src/coaching/repair/take-up.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { savedBy } from '../src/coaching/talk/say-it.js';
 import { type Draft, findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import type { Engine } from '../src/language/engine.js';
@@ -30,6 +31,7 @@ export class RepairFlow extends Flow {
     'repair-show',
   ];
   override readonly openers = { already_said: 'already-said' };
+  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('repair');
@@ -138,13 +140,11 @@ export class RepairFlow extends Flow {
     const repair = talk.repair?.id;
     if ((heard === 'more_ways' || heard === 'next_step') && repair)
       return this.goOn('repair-next', repair, turn, state);
-    if (heard === 'save') {
-      if (state.saying)
-        turn.said = { kind: 'pressed', action: 'save', value: { saying: state.saying }, inputs: {} };
-      return 'not_mine';
-    }
-    if (heard === null && repair && defends(text)) return this.theirs(turn, state);
-    return 'not_mine';
+    if (heard !== null || !repair) return 'not_mine';
+    if (defends(text)) return this.theirs(turn, state);
+    if (toldAct(text, false, this.house.repair.deeds, this.read) || !feelsBad(text)) return 'not_mine';
+    turn.replies.push(feelsBadCard(repair, turn.voice));
+    return 'waiting';
   }
 
   private theirs(turn: Turn, state: FlowState): Step {
@@ -184,9 +184,7 @@ export class RepairFlow extends Flow {
   private show(intro: PhraseId, turn: Turn, state: FlowState): Step {
     state.asked = '';
     if (!turn.talk.repair) return 'done';
-    const card = repairCard(turn.talk.repair, intro, this.ways(turn));
-    state.saying = savedBy(card);
-    turn.replies.push(card);
+    turn.replies.push(repairCard(turn.talk.repair, intro, this.ways(turn)));
     return 'waiting';
   }
 

@@ -5,7 +5,6 @@ import { replyCard } from '../src/coaching/reply-to-them/reply-card.js';
 import { theirWords } from '../src/coaching/reply-to-them/their-words.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
-import { savedBy } from '../src/coaching/talk/say-it.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
@@ -49,13 +48,23 @@ export class ReplyToThemFlow extends Flow {
     return 'waiting';
   }
 
+  override askAgain(turn: Turn, state: FlowState): void {
+    if (state.asked === 'words') this.ask('reply.ask', turn, state);
+    else if (state.asked === 'true') turn.replies.push(reply([line(turn.voice.say('reply.ask_true'))]));
+    else this.show(turn, state);
+  }
+
+  override listensOn({ talk }: Turn, state: FlowState): void {
+    talk.asksTheirWords = state.asked === 'words';
+  }
+
   override carryOn(turn: Turn, state: FlowState): Step {
     const { said } = turn;
     if (said.kind === 'pressed') return this.start(turn, state);
     if (said.kind !== 'typed') return 'not_mine';
     if (state.asked === 'true') return this.granted(said.text, turn, state);
     if (state.asked === 'words') return this.answered(said.text, turn, state);
-    return this.afterCard(said.text, turn, state);
+    return this.afterCard(said.text, turn);
   }
 
   private answered(text: string, turn: Turn, state: FlowState): Step {
@@ -83,12 +92,10 @@ export class ReplyToThemFlow extends Flow {
     return 'waiting';
   }
 
-  /** Under the card "save it" means the answer on it; "yes" and "no, angry" answer the guess above it. */
-  private afterCard(text: string, turn: Turn, state: FlowState): Step {
+  /** "Yes" and "no, angry" answer the guess above the card. */
+  private afterCard(text: string, turn: Turn): Step {
     const { replies, talk, voice } = turn;
     const heard = hears(this.house.heard, text);
-    if (heard === 'save' && state.saying)
-      turn.said = { kind: 'pressed', action: 'save', value: { saying: state.saying }, inputs: {} };
     const about = this.aboutGuess(text, heard);
     if (!about || !talk.theirs) return 'not_mine';
     replies.push(
@@ -124,9 +131,7 @@ export class ReplyToThemFlow extends Flow {
     state.asked = '';
     const { tools, answersToThem: content } = this.house;
     if (!talk.theirs) return 'done';
-    const card = replyCard(talk.theirs, { talk, voice, tools, content });
-    state.saying = savedBy(card);
-    turn.replies.push(card);
+    turn.replies.push(replyCard(talk.theirs, { talk, voice, tools, content }));
     return 'waiting';
   }
 

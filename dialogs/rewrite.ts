@@ -35,6 +35,7 @@ export class RewriteFlow extends Flow {
     fine: 'fine',
     show_again: 'show-again',
     more_ways: 'more-ways',
+    show_me: 'more-ways',
     why: 'why',
     who_for: 'who-for',
     shorter: 'shorter',

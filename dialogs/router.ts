@@ -1,104 +1,34 @@
-import { ComponentDialog, Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
+import {
+  ComponentDialog,
+  Dialog,
+  type DialogContext,
+  type DialogTurnResult,
+  DialogTurnStatus,
+} from 'botbuilder-dialogs';
+import { asksCoach } from '../src/coaching/ask/asks-coach.js';
 import { reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
-import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
-import { named, numbered } from '../src/coaching/typed-choice.js';
-import { AboutFlow } from './about.js';
-import { AsideFlow } from './aside.js';
-import { AskFlow } from './ask.js';
-import { CalmFlow } from './calm.js';
-import { CheckFlow } from './check.js';
-import { ComebacksFlow } from './comebacks.js';
-import { ComposeFlow } from './compose.js';
-import { DecideFlow } from './decide.js';
-import { EraseFlow } from './erase.js';
-import { ExportFlow } from './export.js';
-import { FeelingFlow, offersOf } from './feeling.js';
-import { type Flow, type FlowState, isBack, type Openers, stepBefore } from './flow.js';
+import { named } from '../src/coaching/typed-choice.js';
+import { type Flow, type FlowState, isBack, press, stepBefore } from './flow.js';
+import { flowsOf, inPassing } from './flows.js';
 import { hears } from './hears.js';
-import { JustNoFlow } from './just-no.js';
-import { LearnFlow } from './learn.js';
-import { OutcomeFlow } from './outcome.js';
-import { PocketCardFlow } from './pocket-card.js';
-import { PutOffFlow } from './put-off.js';
-import { ReflectFlow } from './reflect.js';
-import { ReframeFlow } from './reframe.js';
-import { RehearseFlow } from './rehearse.js';
-import { RepairFlow } from './repair.js';
-import { ReplyToThemFlow } from './reply-to-them.js';
-import { RewriteFlow } from './rewrite.js';
-import { SaveFlow } from './save.js';
-import { SavedFlow } from './saved.js';
-import { SayGoodFlow } from './say-good.js';
-import { SettingsFlow } from './settings.js';
+import { namedLesson } from './lesson-words.js';
 import { noteTaken } from './took.js';
 import { dropTakenBack } from './took-back.js';
-import { TryMyselfFlow } from './try-myself.js';
 import { type House, type Turn, turnOf } from './turn.js';
-
-/** Words that mean the same at any point, whatever was being asked. */
-const anywhere: Openers = {
-  help: 'help',
-  what_can_you_do: 'menu',
-  menu: 'menu',
-  back: 'back',
-  stop: 'stop',
-  start_over: 'start-over',
-  privacy: 'privacy',
-  leave: 'leave',
-  saved: 'saved',
-  erase: 'erase',
-  calm: 'calm',
-  example: 'example',
-};
-
-/** Flows one looks into in passing: what was being asked before is still open afterwards. */
-const inPassing = ['about', 'aside', 'ask', 'calm', 'settings', 'saved', 'export'];
+import { anywhere, buttonTyped, TypedWords, together } from './typed-words.js';
 
 /** Decides whose turn it is: words that mean the same anywhere, then the flow that waits, then a new one. */
 export class Router extends ComponentDialog {
   private readonly flows: Flow[];
-  private readonly openers: Openers;
-  private readonly draftOpeners: Openers;
-  private readonly ask: AskFlow;
+  private readonly words: TypedWords;
 
   constructor(private readonly house: House) {
     super('router');
-    this.ask = new AskFlow(house);
-    this.flows = [
-      new RehearseFlow(house),
-      new RewriteFlow(house),
-      new FeelingFlow(house),
-      new RepairFlow(house),
-      new ComebacksFlow(house),
-      new PocketCardFlow(house),
-      new DecideFlow(house),
-      new PutOffFlow(house),
-      new OutcomeFlow(house),
-      new ReplyToThemFlow(house),
-      new JustNoFlow(house),
-      new SayGoodFlow(house),
-      new ComposeFlow(house),
-      new TryMyselfFlow(house),
-      new CheckFlow(house),
-      new SaveFlow(house),
-      new SavedFlow(house),
-      new SettingsFlow(house),
-      new ExportFlow(house),
-      new EraseFlow(house),
-      new CalmFlow(house),
-      new LearnFlow(house),
-      new ReflectFlow(house),
-      new ReframeFlow(house),
-      this.ask,
-      new AsideFlow(house),
-      new AboutFlow(house),
-    ];
+    this.flows = flowsOf(house);
     for (const flow of this.flows) this.addDialog(flow as Dialog);
-    this.openers = together(this.flows.map(({ openers }) => openers));
-    this.draftOpeners = together(this.flows.map(({ draftOpeners }) => draftOpeners));
+    this.words = new TypedWords(this.flows, house);
     together(this.flows.map(({ id, actions }) => Object.fromEntries(actions.map((action) => [action, id]))));
   }
 
@@ -109,41 +39,43 @@ export class Router extends ComponentDialog {
   protected override async onContinueDialog(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
     if (turn.said.kind === 'took' || turn.said.kind === 'took_back') {
-      noteTaken(turn, this.house.now());
-      dropTakenBack(turn);
+      this.note(turn);
       return Dialog.EndOfTurn;
     }
     if (this.opens(turn)) return Dialog.EndOfTurn;
     const waiting = this.flows.find(({ id }) => id === dialog.activeDialog?.id);
-    if (turn.said.kind === 'typed' && turn.said.instead) unanswered(dialog, waiting, turn);
+    // Left for something in passing, it went on listening.
+    const isLeft = waiting !== undefined && turn.talk.left?.flow === waiting.id;
+    if (turn.said.kind === 'typed' && turn.said.instead && !isLeft) unanswered(dialog, waiting, turn);
     turn.said = this.backTyped(buttonTyped(turn, waiting), waiting);
     const state: FlowState = { ...dialog.activeDialog?.state };
-    if (waiting && this.isFor(waiting, turn.said)) {
+    const comesBack = isLeft && this.goesBack(turn.said);
+    if (waiting && !comesBack && this.isFor(waiting, turn)) {
       const result = await dialog.continueDialog();
-      if (result.result !== 'not_mine') return result;
+      if (result.result !== 'not_mine') return this.afterwards(dialog, waiting, result);
+      if (inPassing.includes(waiting.id) && this.listensAgain(turn)) return this.answerOfLeft(dialog);
     }
     if (waiting?.askAgain && !this.goesBack(turn.said)) turn.talk.left = { flow: waiting.id, state };
     await dialog.cancelAllDialogs();
     return this.route(dialog);
   }
 
-  private isFor(waiting: Flow, said: Said): boolean {
+  private isFor(waiting: Flow, turn: Turn): boolean {
+    const { said } = turn;
     if (said.kind === 'pressed') return waiting.actions.includes(said.action) || isBack(said);
     if (said.kind !== 'typed') return said.kind === 'waited';
     const heard = hears(this.house.heard, said.text);
-    return (
-      heard === null || waiting.ownWords.includes(heard) || (anywhere[heard] ?? waiting.id) === waiting.id
-    );
+    if (heard === null) return !(waiting.leavesQuestions && this.isQuestion(said.text));
+    return waiting.ownWords.includes(heard) || (anywhere[heard] ?? waiting.id) === waiting.id;
   }
 
   private async route(dialog: DialogContext): Promise<DialogTurnResult> {
     const turn = turnOf(dialog);
-    noteTaken(turn, this.house.now());
-    dropTakenBack(turn);
+    this.note(turn);
     if (['waited', 'took', 'took_back'].includes(turn.said.kind)) return dialog.endDialog();
     if (this.opens(turn)) return dialog.endDialog();
     turn.said = buttonTyped(turn);
-    turn.said = this.meant(turn);
+    turn.said = this.words.meant(turn);
     const { said } = turn;
     const id = this.flowFor(turn);
     const { left } = turn.talk;
@@ -153,8 +85,46 @@ export class Router extends ComponentDialog {
     }
     if (!inPassing.includes(id) || (said.kind === 'pressed' && said.action === 'stop')) turn.talk.left = null;
     const result = await dialog.beginDialog(id);
-    if (turn.talk.left) offerWayBack(turn);
-    return result;
+    return this.inSight(dialog, result);
+  }
+
+  /** The flow that waited has answered: then what was left before it is over, or still open beside it. */
+  private async afterwards(
+    dialog: DialogContext,
+    waiting: Flow,
+    result: DialogTurnResult,
+  ): Promise<DialogTurnResult> {
+    const { talk } = turnOf(dialog);
+    if (talk.left?.flow === waiting.id || !inPassing.includes(waiting.id)) talk.left = null;
+    return result.status === DialogTurnStatus.complete ? this.inSight(dialog, result) : result;
+  }
+
+  /** What does not belong to the thing looked into in passing may be the answer to what was asked before. */
+  private async answerOfLeft(dialog: DialogContext): Promise<DialogTurnResult> {
+    await this.listen(dialog);
+    return this.onContinueDialog(dialog);
+  }
+
+  /** What was being asked before is a press away from whatever is looked into in passing, and goes on listening. */
+  private async inSight(dialog: DialogContext, result: DialogTurnResult): Promise<DialogTurnResult> {
+    const { talk, replies, voice } = turnOf(dialog);
+    const { left } = talk;
+    if (!left) return result;
+    const last = replies.at(-1);
+    const asks = result.status !== DialogTurnStatus.complete;
+    const back = go('choice.where_i_was', 'back', voice);
+    if (last) last.choices = asks ? [...last.choices, back] : [back, ...last.choices];
+    return asks || !this.listensAgain(turnOf(dialog)) ? result : this.listen(dialog);
+  }
+
+  private listensAgain({ talk: { left } }: Turn): boolean {
+    return this.flows.some(({ id, keepsListening }) => id === left?.flow && keepsListening);
+  }
+
+  private async listen(dialog: DialogContext): Promise<DialogTurnResult> {
+    const { left } = turnOf(dialog).talk;
+    await dialog.cancelAllDialogs();
+    return dialog.beginDialog(left?.flow ?? '', { state: left?.state ?? {}, quietly: true });
   }
 
   private flowFor(turn: Turn): string {
@@ -165,8 +135,11 @@ export class Router extends ComponentDialog {
     if (said.kind === 'pressed')
       return this.flows.find(({ actions }) => actions.includes(said.action))?.id ?? 'about';
     if (said.kind === 'arrived') return 'about';
-    return said.kind === 'typed' && this.ask.takes(said.text) ? this.ask.id : 'rewrite';
+    return said.kind === 'typed' && asksCoach(said.text, this.house.findAnswers) ? 'ask' : 'rewrite';
   }
+  /** Asked of the coach: it has an answer, or a lesson. */
+  private isQuestion = (text: string): boolean =>
+    asksCoach(text, this.house.findAnswers) || namedLesson(text, this.house) !== null;
 
   /** "Back", typed, is a press of it, unless the flow that waits has its own way back. */
   private backTyped(said: Said, waiting: Flow | undefined): Said {
@@ -178,43 +151,18 @@ export class Router extends ComponentDialog {
     return isBack(said) || (said.kind === 'typed' && hears(this.house.heard, said.text) === 'back');
   }
 
-  /** Typed words that stand for a press become that press; everything else is a draft. */
-  private meant(turn: Turn): Said {
-    const { said, talk } = turn;
-    if (said.kind !== 'typed') return said;
-    const draft = latestDraft(talk);
-    const heard = hears(this.house.heard, said.text);
-    const action = heard && (anywhere[heard] ?? this.openers[heard]);
-    if (action) return { ...press(action), inputs: { words: said.text } };
-    for (const flow of this.flows) {
-      const named = heard === null ? flow.opensOn(said.text, turn) : null;
-      if (named) return named;
-    }
-    const relation = heard?.startsWith('for_') ? heard.slice('for_'.length) : null;
-    if (relation) return press('relation', { relation, ...(draft ? { draft: draft.id } : {}) });
-    // Before anything was offered there is nothing to scold the coach for.
-    if (heard === 'maybe_at_me' && draft) return { ...press('maybe-at-me'), inputs: { words: said.text } };
-    const button = heard && this.draftOpeners[heard];
-    if (button) {
-      if (!draft) return press(heard === 'do_not_know' ? 'stuck' : 'no-draft');
-      return press(button, {
-        draft: draft.id,
-        ...(draft.suggestions.length > 0 ? { way: '0' } : {}),
-      });
-    }
-    const feeling = draft && typedFeeling(said.text, offersOf(draft), this.house.tools.names);
-    if (draft && feeling && draft.suggestions.length > 0)
-      return press('feeling', { draft: draft.id, feeling });
-    const above = heard === null ? named(said.text, talk.offeredBefore.flat()) : null;
-    return above ? press(above.action, above.value) : said;
-  }
-
   /** The name of what lies closed in an answer, typed, lays it open; whatever was asked stays asked. */
   private opens({ said, talk, replies }: Turn): boolean {
     if (said.kind !== 'typed' || hears(this.house.heard, said.text) !== null) return false;
     const opening = named(said.text, talk.offered) ? null : named(said.text, talk.openings);
     if (opening) replies.push(reply(opening.blocks));
     return opening !== null;
+  }
+
+  /** What somebody did without a word to the coach. */
+  private note(turn: Turn): void {
+    noteTaken(turn, this.house.now());
+    dropTakenBack(turn);
   }
 }
 
@@ -225,36 +173,3 @@ function unanswered({ activeDialog }: DialogContext, waiting: Flow | undefined, 
   if (waiting?.stepBack?.(silent, { ...activeDialog.state })) return;
   activeDialog.state = stepBefore(activeDialog.state as FlowState) ?? activeDialog.state;
 }
-
-/** What was being asked before is a press away from whatever is looked into in passing. */
-function offerWayBack({ replies, voice }: Turn): void {
-  const last = replies.at(-1);
-  if (last) last.choices = [go('choice.where_i_was', 'back', voice), ...last.choices];
-}
-
-/** The name of a button of the last answer, typed, is a press of it; so is its number, where the flow that waits counts. */
-function buttonTyped({ said, talk }: Turn, waiting?: Flow): Said {
-  if (said.kind !== 'typed') return said;
-  const counted = waiting?.countsButtons
-    ? talk.offered.filter(({ action }) => waiting.actions.includes(action))
-    : [];
-  const button = named(said.text, talk.offered) ?? numbered(said.text, counted);
-  return button ? press(button.action, button.value) : said;
-}
-
-/** @throws when two flows want the same words, or the same press. */
-function together(wanted: Record<string, string>[]): Record<string, string> {
-  const all: Record<string, string> = {};
-  for (const [key, action] of wanted.flatMap((one) => Object.entries(one))) {
-    if (all[key] !== undefined) throw new Error(`two flows are opened by "${key}"`);
-    all[key] = action;
-  }
-  return all;
-}
-
-const press = (action: string, value: Record<string, string> = {}): Extract<Said, { kind: 'pressed' }> => ({
-  kind: 'pressed',
-  action,
-  value,
-  inputs: {},
-});

@@ -21,6 +21,7 @@ const whoseWords = ({ draft = '', saying = '' }: Record<string, string>): string
 export class SaveFlow extends Flow {
   readonly actions = ['save', 'remember-yes', 'remember-no'];
   override readonly draftOpeners = { save: 'save' };
+  override readonly keepsListening = false;
 
   constructor(private readonly house: House) {
     super('save');
@@ -43,8 +44,14 @@ export class SaveFlow extends Flow {
       turn.replies.push(this.keep(words, turn));
       return 'done';
     }
-    Object.assign(state, { of: whoseWords(value), draft: value.draft ?? '', words, way: value.way ?? '' });
-    turn.replies.push(
+    Object.assign(state, { ...value, words });
+    this.askAgain(turn, state);
+    return 'waiting';
+  }
+
+  override askAgain({ replies, voice }: Turn, { draft, way, saying }: FlowState): void {
+    const value = { ...(draft && { draft }), ...(way && { way }), ...(saying && { saying }) };
+    replies.push(
       reply(
         [line(voice.label(`keep.ask_${this.house.place}`))],
         [
@@ -53,13 +60,13 @@ export class SaveFlow extends Flow {
         ],
       ),
     );
-    return 'waiting';
   }
 
   override carryOn(turn: Turn, state: FlowState): Step {
     const { said, voice } = turn;
     const heard = said.kind === 'typed' ? hears(this.house.heard, said.text) : null;
-    const pressed = said.kind === 'pressed' && whoseWords(said.value) === state.of ? said.action : null;
+    const pressed =
+      said.kind === 'pressed' && whoseWords(said.value) === whoseWords(state) ? said.action : null;
     if (heard === 'yes' || pressed === 'remember-yes') {
       if (state.way) countWay(turn, state.draft, state.way);
       turn.replies.push(this.keep(state.words ?? '', turn));

@@ -11,7 +11,6 @@ import {
   thanksCard,
 } from '../src/coaching/say-good/thanks-card.js';
 import { goodIn, thanksSomeone } from '../src/coaching/say-good/told.js';
-import { rewritesSaved } from '../src/coaching/talk/say-it.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
@@ -31,6 +30,7 @@ const askedOnce = {
 export class SayGoodFlow extends Flow {
   readonly actions = Object.values(goodActions);
   override readonly openers = { say_good: goodActions.begin };
+  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('say-good');
@@ -75,7 +75,7 @@ export class SayGoodFlow extends Flow {
     if (said.kind !== 'typed') return 'not_mine';
     if (state.asked === 'what') return this.told(said.text, turn, state);
     if (state.asked === 'effect') return this.toldEffect(said.text, turn, state);
-    return this.afterCard(said.text, turn, state);
+    return 'not_mine';
   }
 
   private told(text: string, turn: Turn, state: FlowState): Step {
@@ -109,12 +109,6 @@ export class SayGoodFlow extends Flow {
     return 'waiting';
   }
 
-  private afterCard(text: string, turn: Turn, state: FlowState): Step {
-    if (hears(this.house.heard, text) === 'save' && state.saying)
-      turn.said = { kind: 'pressed', action: 'save', value: { saying: state.saying }, inputs: {} };
-    return 'not_mine';
-  }
-
   private nothing(turn: Turn, state: FlowState): Step {
     this.ask('good.nothing', turn, state);
     const last = turn.replies.at(-1);
@@ -139,9 +133,8 @@ export class SayGoodFlow extends Flow {
     const { talk } = turn;
     if (!talk.thankful) return 'not_mine';
     talk.thankful = { ...talk.thankful, effect };
-    const card = thanksCard(talk.thankful, this.ways(turn));
-    Object.assign(state, { asked: '', saying: rewritesSaved(card)[0] ?? '' });
-    turn.replies.push(card);
+    state.asked = '';
+    turn.replies.push(thanksCard(talk.thankful, this.ways(turn)));
     return 'waiting';
   }
 

@@ -27,8 +27,16 @@ export class TryMyselfFlow extends Flow {
     }
     state.first = draft.text;
     talk.tries = talk.tries?.first === draft.text ? talk.tries : { first: draft.text, last: draft.text };
-    turn.replies.push(askForTry(draft, this.composing(turn)));
+    state.draft = draft.id;
+    this.askAgain(turn, state);
     return 'waiting';
+  }
+
+  override askAgain(turn: Turn, state: FlowState): void {
+    const draft = findDraft(turn.talk, state.draft);
+    turn.replies.push(
+      draft ? askForTry(draft, this.composing(turn)) : reply([line(turn.voice.say('rewrite.old_card'))]),
+    );
   }
 
   override carryOn(turn: Turn, state: FlowState): Step {

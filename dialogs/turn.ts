@@ -1,7 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs';
 import type { Answer } from '../src/catalogue/answer.js';
 import type { AnswersToThem } from '../src/catalogue/answer-to-them.js';
-import type { CalmExercise } from '../src/catalogue/calm.js';
+import type { CalmContent } from '../src/catalogue/calm.js';
 import type { Comeback } from '../src/catalogue/comeback.js';
 import type { Deciding } from '../src/catalogue/deciding.js';
 import type { JustNoContent } from '../src/catalogue/just-no.js';
@@ -26,7 +26,7 @@ import type { Voice } from '../src/coaching/voice/voice.js';
 export interface House {
   tools: Composing;
   heard: Heard;
-  calm: CalmExercise[];
+  calm: CalmContent;
   book: LessonBook;
   spelling: Spelling;
   comebacks: Comeback[];

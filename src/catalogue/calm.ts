@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { sourceSchema } from './source.js';
+import { typedSchema } from './typed.js';
 
 /**
  * A way to get calm, in steps that each last some seconds. `settle`: seconds between the opening words and the
  * first step; `rounds`: how often the steps are gone through.
  */
-export const calmExerciseSchema = z.strictObject({
+const calmExerciseSchema = z.strictObject({
   id: z.enum(['breathing', 'grounding']),
   name: z.string().min(1),
   source: sourceSchema,
@@ -18,3 +19,10 @@ export const calmExerciseSchema = z.strictObject({
   end: z.string().min(1),
 });
 export type CalmExercise = z.infer<typeof calmExerciseSchema>;
+
+/** Ways to get calm, and how people say what became of one. */
+export const calmSchema = z.strictObject({
+  exercises: z.array(calmExerciseSchema).min(1),
+  typed: z.record(z.enum(['better', 'same', 'worse', 'again']), typedSchema),
+});
+export type CalmContent = z.infer<typeof calmSchema>;

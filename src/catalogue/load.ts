@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { answersSchema } from './answer.js';
 import { answersToThemSchema } from './answer-to-them.js';
-import { calmExerciseSchema } from './calm.js';
+import { calmSchema } from './calm.js';
 import { comebackSchema } from './comeback.js';
 import { ContentError, type ContentProblem } from './content-error.js';
 import { decidingSchema } from './deciding.js';
@@ -72,7 +72,7 @@ const shelves = {
   justNo: file('just-no.yaml', justNoSchema),
   sayGood: file('say-good.yaml', sayGoodSchema),
   outcome: file('outcome.yaml', outcomeSchema),
-  calm: file('calm.yaml', z.array(calmExerciseSchema)),
+  calm: file('calm.yaml', calmSchema),
   reflections: folder('reflections', reflectionSchema),
   answers: folder('answers', answersSchema),
   sameMeaning: file('language/same-meaning.yaml', sameMeaningSchema),

@@ -1,6 +1,7 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import type { Answer } from '../../catalogue/answer.js';
 import type { SameMeaning } from '../../catalogue/same-meaning.js';
+import { plainWords } from '../plain-words.js';
 import { compileStems } from './stems.js';
 
 /** An answer, and how well it fits what was asked: 0 to 1. */
@@ -37,15 +38,22 @@ export function compileAnswers(answers: readonly Answer[], groups: SameMeaning):
     new Map([...new Set(stems)].map((stem) => [stem, Math.max(0, index.idf(stem))]));
   const weighed = entries.map((entry) => ({ ...entry, ways: entry.ways.map(weigh) }));
 
+  const byWay = new Map(
+    answers.flatMap((answer) => [answer.question, ...answer.also].map((way) => [plainWords(way), answer])),
+  );
+
   return (question) => {
+    const exactly = byWay.get(plainWords(question));
     const asked = weigh(stemsOf(question));
     return weighed
       .map(({ answer, ways, asked: known, all }) => ({
         answer,
         score:
-          shares.way * Math.max(...ways.map((way) => cosine(asked, way))) +
-          shares.ways * covered(asked, known) +
-          shares.all * covered(asked, all),
+          answer === exactly
+            ? 1
+            : shares.way * Math.max(...ways.map((way) => cosine(asked, way))) +
+              shares.ways * covered(asked, known) +
+              shares.all * covered(asked, all),
       }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score);

@@ -1,7 +1,9 @@
 import { line, type Reply, reply } from '../reply.js';
 import { type Answered, leaveOut, takeAnswer } from './answer.js';
 import { type ComposeTurn, materialOf } from './composing.js';
+import { listed } from './feeling-words.js';
 import { answerTopic, type HalfMade, nextTopic, reopen, stepBack, type Topic } from './half-made.js';
+import { placeOf, takenThere } from './misplaced.js';
 import { putTogether } from './put-together.js';
 import { askAgain, question } from './question.js';
 import { formChoices, statementCard } from './statement-card.js';
@@ -32,11 +34,31 @@ export function goBack(half: HalfMade, turn: ComposeTurn): Reply | null {
   return question(half.asking, half, turn, [turn.voice.say('compose.went_back')]);
 }
 
-/** A feeling typed where something else was asked changes the feeling; what was asked is still open. */
+/**
+ * A feeling typed where something else was asked changes the feeling, or comes to it ("also embarrassed"); what was
+ * asked is still open.
+ */
 export function feltInstead(topic: Topic, text: string, half: HalfMade, turn: ComposeTurn): Reply | null {
+  const { feeling } = half.parts;
   const answer = takeAnswer('feeling', text, half, turn);
   if (answer.kind !== 'taken') return afterAnswer('feeling', answer, half, turn);
-  return question(topic, half, turn, [turn.voice.say('rewrite.changed')]);
+  const isMore = /^and\b|\b(?:also|too|as well)\b/i.test(text) && feeling !== null;
+  if (isMore)
+    half.parts.feeling = listed([feeling, ...(half.parts.feeling ? [bare(half.parts.feeling)] : [])]);
+  return question(topic, half, turn, [turn.voice.say(isMore ? 'compose.felt_too' : 'rewrite.changed')]);
+}
+
+const bare = (feeling: string): string => feeling.replace(/^also | (?:too|as well)$/g, '');
+
+/** An answer to another question than the one that was asked; that one is still open. Null when it is none. */
+export function putElsewhere(asked: Topic, text: string, half: HalfMade, turn: ComposeTurn): Reply | null {
+  const place = placeOf(asked, text, half, turn);
+  if (!place || place === 'feeling' || place === 'must') return null;
+  const put = takenThere(place, text, half, turn);
+  if (put?.kind === 'asks') return afterAnswer(place, put.answer, half, turn);
+  if (!put) return null;
+  turn.talk.misses = 0;
+  return question(asked, half, turn, [turn.voice.say(`compose.belongs_${place}`)]);
 }
 
 export function changePart(topic: Topic, half: HalfMade, turn: ComposeTurn): Reply {

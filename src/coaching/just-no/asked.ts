@@ -1,5 +1,5 @@
 import type { AskedForm } from '../../catalogue/just-no.js';
-import { turnedToAsker, turnedToMe } from './turned.js';
+import { turnedToAsker, turnedToHost, turnedToMe } from './turned.js';
 
 /** What somebody was asked for, named as it can be said to whoever asked: "lend you money", "the weekend shift". */
 export interface Asked {
@@ -47,6 +47,10 @@ const mine =
 const saidToMe =
   /^["“']?(?:(?:hey|hi|so|please)[, ]+)?(?:(?:do|would) (?:you|u) (?:want|like) to|(?:can|could|will|would) (?:you|u)(?: please)?|(?:you|u) (?:need|have|ought|are supposed) to|(?:are|r) (?:you|u) (?:able|free) to|please) (?<words>.+)$/i;
 
+/** "I don't want to go to my friend's party": what somebody would rather not do, told as their own. */
+export const isOwnRefusal = (text: string): boolean =>
+  mine.test(text.trim().replace(/[’‘]/g, "'").replace(lead, ''));
+
 /** Where what was asked ends, and how it came about or how I am about it begins. */
 const tail =
   /[.;!?\n]+.*$|,? (?:but|because|cos|cause|coz|since|even though|although|though|so i|which|and (?:i|he|she|they|it|now)\b|as i|when i|while i|(?:so |and )?how (?:do|can|should|could) i\b|for the \w+ time|all the time|as usual)\b.*$|, (?:i|he|she|they|again|and)\b.*$/is;
@@ -91,7 +95,7 @@ export function askedIn(text: string): Asked | null {
     return named(someoneTo.test(words) ? 'others' : 'thing', words, wanted.asker ?? '');
   }
   const own = found(ofMe) ?? found(mine);
-  if (own) return named('deed', own.words ?? '', '');
+  if (own) return named('deed', turnedToHost(own.words ?? ''), '');
   const quoted = found(saidToMe)?.words;
   if (quoted) return { form: 'deed', words: turnedToMe(tidy(quoted)), told: true };
   return named(isNoun(first) ? 'thing' : 'deed', first.replace(/^(?:to|no to|about) /i, ''), '', false);

@@ -1,6 +1,6 @@
 import type { JustNoContent } from '../../catalogue/just-no.js';
 import type { Engine } from '../../language/engine.js';
-import { askedIn } from './asked.js';
+import { askedIn, isOwnRefusal } from './asked.js';
 import { noesFor } from './noes.js';
 
 const sayNo =
@@ -49,4 +49,10 @@ export function opensOnRequest(
   if (!asked?.told || noDeed.test(asked.words)) return false;
   // Asking again and again for what is a limit is told as a reproach, and still asks for a no.
   return noesFor(asked, 'general', content).kind.limit || !read(text).blaming;
+}
+
+/** Whether words say that the speaker will not do something they may have been asked for: a no would say it too. */
+export function refusesDeed(text: string): boolean {
+  const asked = isOwnRefusal(text) ? askedIn(text) : null;
+  return asked !== null && !noDeed.test(asked.words);
 }

@@ -28,6 +28,16 @@ export function turnedToAsker(words: string, asker: string): string {
 const from = (pronoun: string, words: string): string =>
   toListener(`${pronoun} x ${words}`.trim()).replace(/^(?:(?:you|she|he|they) )?x /, '');
 
+const host =
+  '(?:(?:best|good|old|close|little|big|older|younger) )?(?:friend|mate|sister|brother|cousin|mum|mom|mother|dad|father|aunt|uncle|gran|grandma|grandad|(?:mother|father|sister|brother)[ -]in[ -]law|son|daughter|partner|husband|wife|boyfriend|girlfriend|ex|boss|manager|colleague|coworker|flatmate|roommate|neighbour|neighbor)';
+const theirEvent = new RegExp(
+  `^(?:go|come|be|turn up) (?:to|at) (?:my|our|the) ${host}(?:['’]?s|s['’]) (?=(?:[\\w-]+ ){0,2}?(?:party|wedding|birthday|dinner|lunch|barbecue|bbq|christening|engagement|shower|housewarming|gig|concert|show|graduation|do|house|place)\\b)`,
+  'i',
+);
+
+/** "go to my friend's party": whose it is, is who asked; said to them, "come to your party". */
+export const turnedToHost = (words: string): string => words.replace(theirEvent, 'come to your ');
+
 const ofMe: Record<string, string> = {
   me: 'you',
   us: 'you',

@@ -1,5 +1,6 @@
 import type { Deed } from '../../catalogue/repair.js';
 import { infinitive, past } from '../../language/clauses/verb-forms.js';
+import { remorse } from './remorse.js';
 import { toYou } from './to-you.js';
 
 /** What somebody told of what they did: the act as they can own it to the other, and its kind. */
@@ -18,8 +19,6 @@ export type Blames = (words: string) => boolean;
 
 const lead =
   /^(?:(?:oh|ok|okay|well|so|hi|hey|um|omg|ugh|honestly|god|look|yeah|yes|no|and|but|then|guess what|help|please)[ ,.!…]+)+/i;
-const remorse =
-  /\b(?:i(?:['’]?m| am)? ?(?:feel|felt|feeling)? ?(?:so |really |just |very |pretty |absolutely )*(?:terrible|awful|bad|guilty|ashamed|horrible|sorry|gutted|regret|rotten)|i regret|i wish i hadn['’]?t|i shouldn['’]?t have|i feel like a)\b/i;
 const remorseFirst =
   /^(?:i(?:['’]?m| am)? ?)?(?:feel|felt)? ?(?:so |really |just |very |pretty |absolutely )*(?:terrible|awful|bad|guilty|ashamed|horrible|sorry|gutted|rotten|regret)(?: (?:that|because|about|for|after|cos|since))?[ ,.:;…-]*(?=\S)/i;
 /** Where what the person did ends, and how it came about or went on begins. */

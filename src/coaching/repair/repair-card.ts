@@ -74,6 +74,13 @@ export const theirPartCard = (repair: string, voice: Voice): Reply =>
     ],
   );
 
+/** How bad they feel about it: it shows, and the way on is to say their part. */
+export const feelsBadCard = (repair: string, voice: Voice): Reply =>
+  reply(
+    [line(voice.say('repair.feels_bad'))],
+    [go('choice.repair_mine', 'repair-show', voice, { repair }), go('choice.calm', 'calm', voice)],
+  );
+
 /** What was said was right: there is nothing to own, but perhaps the tone. */
 export const rightCard = (isLimit: boolean, repair: string, voice: Voice): Reply =>
   reply(

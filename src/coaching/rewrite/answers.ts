@@ -1,3 +1,4 @@
+import { refusesDeed } from '../just-no/opens-on.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import type { Draft, Talk } from '../talk/talk.js';
 import { latestDraft } from '../talk/talk.js';
@@ -24,7 +25,7 @@ export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voi
     case 'fine':
       return reply(
         [line(voice.sayFirstFresh([`fine.${verdict.fine}`, 'fine.any']))],
-        isThanks(verdict.fine) ? [...own, go('choice.say_good', 'say-good', voice)] : own,
+        [...own, ...besideFine(verdict.fine, draft, voice)],
       );
     case 'note': {
       const words = verdict.finding.text.trim();
@@ -55,6 +56,14 @@ export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voi
     default:
       return reply([line(voice.say(`rewrite.${verdict.kind}` satisfies PhraseId))]);
   }
+}
+
+/** What good words may lead on to. */
+function besideFine(fine: string, draft: Draft, voice: Voice): Choice[] {
+  if (isThanks(fine)) return [go('choice.say_good', 'say-good', voice)];
+  return fine === 'limit' && refusesDeed(draft.text)
+    ? [go('choice.just_no', 'just-no', voice, { draft: draft.id })]
+    : [];
 }
 
 /** Good words that one thing they did would make stronger. */

@@ -4,13 +4,14 @@ import type { Offered, Opening, Talk } from './talk.js';
 /** An answer further up than this is out of sight. */
 const answersInSight = 4;
 
-type InSight = Pick<Talk, 'offered' | 'offeredBefore' | 'openings'>;
+type InSight = Pick<Talk, 'offered' | 'offeredBefore' | 'openings' | 'savable'>;
 
 /** Notes what can be pressed in an answer, so that its name can be typed instead. */
 export function noteInSight(talk: InSight, replies: Reply[]): void {
   if (replies.length === 0) return;
   talk.offeredBefore = [talk.offered, ...talk.offeredBefore].slice(0, answersInSight - 1);
   talk.offered = replies.flatMap(choicesInSight).filter(isGo);
+  talk.savable = talk.offered.find(({ action }) => action === 'save')?.value ?? talk.savable;
   const openings = replies.flatMap(({ blocks }) => openingsIn(blocks));
   if (openings.length > 0) talk.openings = openings;
 }

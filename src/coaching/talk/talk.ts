@@ -82,6 +82,8 @@ export interface Talk {
   offeredBefore: Offered[][];
   /** What lay closed in the last answer that had anything of the kind: its name, typed, opens it. */
   openings: Opening[];
+  /** What the last Save button shown was for: “save it”, typed, means that. */
+  savable: Record<string, string> | null;
   /** A flow that was left for something in passing, with its small state; “back” returns to it. */
   left: { flow: string; state: Record<string, string> } | null;
   /** Turns in a row that did not help. */
@@ -120,6 +122,7 @@ export const newTalk = (): Talk => ({
   offered: [],
   offeredBefore: [],
   openings: [],
+  savable: null,
   left: null,
   misses: 0,
   lessonsDone: {},
@@ -147,6 +150,7 @@ export function addDraft(talk: Talk, text: string, suggestions: Suggestion[], sh
     shown,
   };
   talk.drafts = [...talk.drafts, draft].slice(-draftsKept);
+  talk.savable = null;
   return draft;
 }
 

@@ -1,7 +1,7 @@
 import { beatsOf } from '../../../src/coaching/calm/beats.js';
 import { wholeCatalogue } from '../../support/whole-catalogue.js';
 
-const { calm } = wholeCatalogue();
+const calm = wholeCatalogue().calm.exercises;
 
 test('steps come in order, as often as there are rounds, and count up to the end', () => {
   const beats = beatsOf({

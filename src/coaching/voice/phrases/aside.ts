@@ -10,6 +10,7 @@ export const asidePhrases = [
   'aside.hard_time',
   'aside.what_may_come',
   'aside.topic',
+  'aside.help_me',
   'aside.stuck',
   'aside.off_topic',
   'aside.missed',

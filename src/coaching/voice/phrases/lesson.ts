@@ -17,5 +17,6 @@ export const lessonPhrases = [
   'lesson.like_this',
   'lesson.no_words',
   'lesson.say_it',
+  'lesson.whose_words',
   'lesson.enough',
 ] as const;

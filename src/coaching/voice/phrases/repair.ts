@@ -13,6 +13,7 @@ export const repairPhrases = [
   'repair.style_work',
   'repair.why_line',
   'repair.theirs',
+  'repair.feels_bad',
   'repair.my_side',
   'repair.right',
   'repair.right_limit',
