@@ -7,6 +7,7 @@ import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, press, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 const buttons: Record<CalmExercise['id'], PhraseId> = {
@@ -41,10 +42,7 @@ export class CalmFlow extends Flow {
     const exercise = this.exercise(
       said.action === 'calm-ground' ? 'grounding' : (said.value.exercise ?? 'breathing'),
     );
-    if (!exercise) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!exercise) return oldCard(turn);
     Object.assign(state, { exercise: exercise.id, done: '0', over: '' });
     turn.replies.push(
       reply(
@@ -105,9 +103,12 @@ export class CalmFlow extends Flow {
         turn.said = press('calm-begin', { exercise: exercise.id });
         return this.start(turn, state);
       case 'better': {
-        const open = [...wayBack(turn), ...toDraft(turn)];
+        const open = toDraft(turn);
         turn.replies.push(
-          reply([line(voice.say(open.length > 0 ? 'calm.better' : 'calm.better_now'))], open),
+          reply(
+            [line(voice.say(open.length > 0 || turn.talk.left ? 'calm.better' : 'calm.better_now'))],
+            open,
+          ),
         );
         return 'done';
       }
@@ -127,7 +128,6 @@ export class CalmFlow extends Flow {
   private waysOn({ id }: CalmExercise, turn: Turn): Choice[] {
     const { voice } = turn;
     return [
-      ...wayBack(turn),
       ...toDraft(turn),
       go('choice.once_more', 'calm-begin', voice, { exercise: id }),
       go('choice.people', safetyAction, voice, { help: 'yes' }),
@@ -157,10 +157,6 @@ const shown = ({ say, done, of }: Beat, { voice }: Turn): Reply =>
     [],
     [voice.label('starter.stop')],
   );
-
-/** To what was being asked before. */
-const wayBack = ({ talk, voice }: Turn): Choice[] =>
-  talk.left ? [go('choice.where_i_was', 'back', voice)] : [];
 
 const toDraft = ({ talk, voice }: Turn): Choice[] => {
   const draft = latestDraft(talk);

@@ -8,6 +8,7 @@ import { go } from '../src/coaching/rewrite/answers.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
 import { toQuestion, toWhole } from './compose-words.js';
 import { Flow, type FlowState, type Step } from './flow.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** "Make it mine": feeling, what happened, need, request or must; then the whole, of which any part can be changed. */
@@ -64,15 +65,12 @@ export class ComposeFlow extends Flow {
   }
 
   private press(action: string, value: Record<string, string>, turn: Turn, state: FlowState): Step {
-    const { talk, voice } = turn;
+    const { talk } = turn;
     const composing = this.composing(turn);
     const half =
       action === 'compose' || action === 'compose-resume' ? null : findHalfMade(talk, value.statement);
     if (half === null) return this.open(action, value.draft, composing, turn, state);
-    if (!half) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!half) return oldCard(turn);
     // A press of an older card may have nothing to go back to: then the talk goes on where it is.
     const answer = pressed(action, value, half, composing) ?? steps.goOn(half, composing);
     return this.answerWith(answer, half, turn, state);

@@ -16,10 +16,10 @@ import {
   standingIn,
   standingValue,
 } from '../src/coaching/decide/question-card.js';
-import { line, reply } from '../src/coaching/reply.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** Where the clock is theirs; a server's may be another country's. */
@@ -62,13 +62,10 @@ export class DecideFlow extends Flow {
   }
 
   private pressed({ action, value }: Pressed, turn: Turn, state: FlowState): Step {
-    const { talk, voice } = turn;
+    const { talk } = turn;
     const draft = value.draft === undefined ? latestDraft(talk) : findDraft(talk, value.draft);
     talk.misses = 0;
-    if (value.draft !== undefined && !draft) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (value.draft !== undefined && !draft) return oldCard(turn);
     if (action === answerAction) return this.settle(value, turn, state);
     const asks: Asks = action === 'text-or-talk' ? 'way' : 'whether';
     if (action !== 'decide-now') {

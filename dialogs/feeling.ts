@@ -6,6 +6,7 @@ import { ownWord, typedFeeling } from '../src/coaching/rewrite/typed-feeling.js'
 import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** "Other": asks for the person's own word for a feeling. Body words and "I don't know" are answers. */
@@ -18,12 +19,9 @@ export class FeelingFlow extends Flow {
   }
 
   start(turn: Turn, state: FlowState): Step {
-    const { said, talk, voice } = turn;
+    const { said, talk } = turn;
     const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
-    if (!draft) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!draft) return oldCard(turn);
     if (said.kind === 'pressed' && said.action === 'unknown-feeling') {
       turn.replies.push(this.withoutFeeling(draft, turn));
       return 'done';

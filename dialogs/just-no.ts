@@ -9,10 +9,11 @@ import { anyRefusal, takeRefusal } from '../src/coaching/just-no/take-refusal.js
 import { tradeOf } from '../src/coaching/just-no/trade.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
-import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
+import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** "Just say no": what was asked, and a short no to it without a reason. */
@@ -44,12 +45,8 @@ export class JustNoFlow extends Flow {
     if (said.kind !== 'pressed') return 'not_mine';
     talk.misses = 0;
     const { action, value, inputs } = said;
-    const drafted = findDraft(talk, value.draft)?.text ?? '';
-    if (action === noActions.begin) return this.begin(inputs.words ?? drafted, turn, state);
-    if (!talk.refusal || talk.refusal.id !== value.refusal) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (action === noActions.begin) return this.begin(inputs.words ?? value.words ?? '', turn, state);
+    if (!talk.refusal || talk.refusal.id !== value.refusal) return oldCard(turn);
     if (action === noActions.trade) return this.ask('trade', 'no.ask_trade', turn, state);
     if (action === noActions.notANo) {
       turn.replies.push(reply([line(voice.say('no.not_a_no'))]));

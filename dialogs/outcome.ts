@@ -23,6 +23,7 @@ import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
 import { isSaved, mark } from './keep-words.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** "How did it go?": well, mixed, badly, or not said; what helped, or what happened and what would help now. */
@@ -77,10 +78,7 @@ export class OutcomeFlow extends Flow {
     const named = value.draft !== undefined || value.saved !== undefined;
     const latest = latestDraft(talk);
     const about: About = named ? aboutIn(value) : latest ? { draft: latest.id } : {};
-    if (named && this.wordsOf(about, turn) === null) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (named && this.wordsOf(about, turn) === null) return oldCard(turn);
     Object.assign(state, { draft: '', saved: '', ...about });
     if (action === outcomeActions.ask) {
       state.asked = 'how';

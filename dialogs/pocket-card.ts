@@ -1,7 +1,7 @@
 import { pocketCard } from '../src/coaching/pocket-card/pocket-card.js';
-import { line, reply } from '../src/coaching/reply.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type Step } from './flow.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** A card for the pocket, made from a draft: to copy, print or save. */
@@ -14,12 +14,9 @@ export class PocketCardFlow extends Flow {
   }
 
   start(turn: Turn): Step {
-    const { said, talk, voice } = turn;
+    const { said, talk } = turn;
     const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
-    if (!draft) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!draft) return oldCard(turn);
     talk.misses = 0;
     const relation = talk.relation ?? this.house.tools.engine.read(draft.text).relation;
     turn.replies.push(pocketCard(draft, relation, this.house.comebacks, turn));

@@ -8,6 +8,7 @@ import { takeAlong } from '../src/coaching/talk/say-it.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 const questions: Record<string, PhraseId> = {
@@ -57,11 +58,8 @@ export class ReframeFlow extends Flow {
   }
 
   start(turn: Turn, state: FlowState): Step {
-    const { said, voice } = turn;
-    if (said.kind !== 'pressed' || said.action !== 'reframe') {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    const { said } = turn;
+    if (said.kind !== 'pressed' || said.action !== 'reframe') return oldCard(turn);
     state.step = 'thought';
     this.askAgain(turn, state);
     return 'waiting';

@@ -17,6 +17,7 @@ import type { Engine } from '../src/language/engine.js';
 import type { Reading } from '../src/language/reading.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** "I already said it": what was done is owned in two lines, without a "but". The other's part stays theirs. */
@@ -103,10 +104,7 @@ export class RepairFlow extends Flow {
       turn.replies.push(reply([line(voice.say('repair.my_side'))]));
       return 'done';
     }
-    if (!talk.repair || talk.repair.id !== id) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!talk.repair || talk.repair.id !== id) return oldCard(turn);
     if (action === 'repair-theirs') return this.theirs(turn, state);
     if (action === 'repair-next') talk.repair = { ...talk.repair, step: talk.repair.step + 1 };
     if (action === 'repair-tone') talk.repair = { ...talk.repair, tone: true };

@@ -9,6 +9,7 @@ import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** "I think he's just frustrated": what comes before the feeling. */
@@ -38,10 +39,7 @@ export class ReplyToThemFlow extends Flow {
       const words = theirWords(told);
       return words === null ? this.ask('reply.ask', turn, state) : this.take(words, told, turn, state);
     }
-    if (!talk.theirs || talk.theirs.id !== said.value.theirs) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!talk.theirs || talk.theirs.id !== said.value.theirs) return oldCard(turn);
     if (said.action === 'they-said-show') return this.show(turn, state);
     turn.replies.push(reply([line(voice.say('reply.ask_true'))]));
     state.asked = 'true';

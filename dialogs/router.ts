@@ -53,7 +53,8 @@ export class Router extends ComponentDialog {
     if (waiting && !comesBack && this.isFor(waiting, turn)) {
       const result = await dialog.continueDialog();
       if (result.result !== 'not_mine') return this.afterwards(dialog, waiting, result);
-      if (inPassing.includes(waiting.id) && this.listensAgain(turn)) return this.answerOfLeft(dialog);
+      if (!isLeft && inPassing.includes(waiting.id) && this.listensAgain(turn))
+        return this.answerOfLeft(dialog);
     }
     if (waiting?.askAgain && !this.goesBack(turn.said)) turn.talk.left = { flow: waiting.id, state };
     await dialog.cancelAllDialogs();
@@ -94,9 +95,10 @@ export class Router extends ComponentDialog {
     waiting: Flow,
     result: DialogTurnResult,
   ): Promise<DialogTurnResult> {
-    const { talk } = turnOf(dialog);
+    const { talk, wakeAfter } = turnOf(dialog);
     if (talk.left?.flow === waiting.id || !inPassing.includes(waiting.id)) talk.left = null;
-    return result.status === DialogTurnStatus.complete ? this.inSight(dialog, result) : result;
+    // What goes on by itself, as breathing does, is not to be called off at every step.
+    return wakeAfter === null ? this.inSight(dialog, result) : result;
   }
 
   /** What does not belong to the thing looked into in passing may be the answer to what was asked before. */

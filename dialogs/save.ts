@@ -4,6 +4,7 @@ import { findDraft, type Talk } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
 import { keepFor } from './keep-words.js';
+import { oldCard } from './old-card.js';
 import { countWay } from './took.js';
 import type { House, Turn } from './turn.js';
 
@@ -31,10 +32,7 @@ export class SaveFlow extends Flow {
     const { said, talk, voice, kept } = turn;
     const value = said.kind === 'pressed' ? said.value : {};
     const words = wordsIn(talk, value);
-    if (words === null) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (words === null) return oldCard(turn);
     if (said.kind === 'pressed' && said.action === 'remember-no') {
       turn.replies.push(reply([line(voice.say('keep.not_kept'))]));
       return 'done';

@@ -15,6 +15,7 @@ import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** What means "nothing", or "leave that out". */
@@ -50,7 +51,7 @@ export class SayGoodFlow extends Flow {
   }
 
   start(turn: Turn, state: FlowState): Step {
-    const { said, talk, voice } = turn;
+    const { said, talk } = turn;
     if (said.kind !== 'pressed') return 'not_mine';
     talk.misses = 0;
     const { action, value, inputs } = said;
@@ -60,10 +61,7 @@ export class SayGoodFlow extends Flow {
       return isTold ? this.told(words, turn, state) : this.ask('good.ask', turn, state);
     }
     const { thankful } = talk;
-    if (!thankful || thankful.id !== value.thanks) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!thankful || thankful.id !== value.thanks) return oldCard(turn);
     if (action === goodActions.change) return this.askEffect(turn, state);
     const chosen = effectsFor(thankful.relation, this.house.sayGood)[Number(value.effect ?? Number.NaN)];
     return this.show(turn, state, chosen?.clause ?? null);

@@ -6,6 +6,7 @@ import { newMannerCounts, soundsLike } from '../src/coaching/settings/manner.js'
 import { isSwitch, type Settings, type Switch, switches } from '../src/coaching/settings/settings.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** The switches, and what was learned of how somebody likes to say things. */
@@ -61,10 +62,7 @@ export class SettingsFlow extends Flow {
 
   private remember(name: string | undefined, turn: Turn): Step {
     const { voice, talk } = turn;
-    if (!isSwitch(name)) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!isSwitch(name)) return oldCard(turn);
     const isNew = turn.kept === null;
     turn.kept ??= keptFrom(talk, this.house.now());
     set(name, true, turn);

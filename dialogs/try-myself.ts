@@ -4,6 +4,7 @@ import { askForTry, helpToTry, isTry, reviewTry } from '../src/coaching/review/a
 import { findDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { hears } from './hears.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** They would, and can't yet. */
@@ -19,12 +20,9 @@ export class TryMyselfFlow extends Flow {
   }
 
   start(turn: Turn, state: FlowState): Step {
-    const { said, talk, voice } = turn;
+    const { said, talk } = turn;
     const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
-    if (!draft) {
-      turn.replies.push(reply([line(voice.say('rewrite.old_card'))]));
-      return 'done';
-    }
+    if (!draft) return oldCard(turn);
     state.first = draft.text;
     talk.tries = talk.tries?.first === draft.text ? talk.tries : { first: draft.text, last: draft.text };
     state.draft = draft.id;

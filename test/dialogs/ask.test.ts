@@ -35,7 +35,7 @@ const scripts: [name: string, steps: Step[]][] = [
     'near, but not that',
     [
       ['ask', ''],
-      ['looking at things on the internet', /near|one of these/],
+      ['looking at messages on the internet', /near|one of these/],
     ],
   ],
   [

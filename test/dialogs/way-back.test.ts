@@ -1,7 +1,7 @@
 import { compile } from '../../src/language/engine.js';
 import { wholeCatalogue } from '../support/whole-catalogue.js';
 import { play, type Step } from './script.js';
-import { talkWith } from './talk-with.js';
+import { choicesOf, pressed, talkWith, textOf } from './talk-with.js';
 
 const engine = compile(wholeCatalogue());
 const draft = 'you never listen to me';
@@ -133,18 +133,25 @@ const scripts: [name: string, steps: Step[]][] = [
       ['babysit for my sister', (reply) => expect(JSON.stringify(reply)).not.toContain("won't babysit")],
     ],
   ],
-  [
-    'a question of safety loses neither the draft nor the place',
-    [
-      [draft, ''],
-      ['make it mine', ''],
-      ["i'm scared of him", /the talk/i],
-      ['[The talk]', ''],
-      ['back', ''],
-    ],
-  ],
 ];
 
 test.each(scripts)('%s', async (_, steps) => {
   await play(steps, talkWith({ engine }));
+});
+
+test('a question of safety loses neither the draft nor the place', async () => {
+  const talk = talkWith({ engine });
+  const [, , asks] = await play(
+    [
+      [draft, ''],
+      ['make it mine', ''],
+      ["i'm scared of him", /the talk/i],
+    ],
+    talk,
+  );
+  const choice = choicesOf(asks!).find(({ label }) => label === 'The talk');
+  const [, goesOn] = await talk.say(pressed(choice));
+  expect(textOf(goesOn!)).toContain('[nervous]');
+  const [next] = await talk.say('nervous');
+  expect(textOf(next!)).toMatch(/What happened|last time/);
 });

@@ -53,10 +53,7 @@ const bare = (feeling: string): string => feeling.replace(/^also | (?:too|as wel
 /** An answer to another question than the one that was asked; that one is still open. Null when it is none. */
 export function putElsewhere(asked: Topic, text: string, half: HalfMade, turn: ComposeTurn): Reply | null {
   const place = placeOf(asked, text, half, turn);
-  if (!place || place === 'feeling' || place === 'must') return null;
-  const put = takenThere(place, text, half, turn);
-  if (put?.kind === 'asks') return afterAnswer(place, put.answer, half, turn);
-  if (!put) return null;
+  if (!place || place === 'feeling' || place === 'must' || !takenThere(place, text, half, turn)) return null;
   turn.talk.misses = 0;
   return question(asked, half, turn, [turn.voice.say(`compose.belongs_${place}`)]);
 }

@@ -1,4 +1,4 @@
-import { type Answered, takeAnswer } from './answer.js';
+import { takeAnswer } from './answer.js';
 import { type ComposeTurn, listenerOf } from './composing.js';
 import type { HalfMade, Topic } from './half-made.js';
 
@@ -6,7 +6,8 @@ const request =
   /^(?:(?:and|so|then|but|maybe|well|also|ok|please|next time|now)[ ,]+)*(?:(?:can|could|would|will) (?:you|u|we|he|she|they|i (?:ask|have|get))\b|please\b|(?:i(?:['’]?d| would) (?:like|love)|i(?: just| really)? want) (?:you|him|her|them|u) to\b)/i;
 const need =
   /^(?:(?:and|so|but|well|also|it['’]?s)[ ,]+)*(?:because |cos |since )?i(?: just| really| only)? (?:(?:need|want|wanted|needed|wish|long for)\b(?! (?:you|him|her|them|u) to\b)|(?:would|['’]?d) like (?!you|him|her|them|u\b))/i;
-const aboutThem = /^(?:he|she|they|you|u|my|our|the|last|yesterday|this|on|when|[A-Z][a-z]+)\b/i;
+const aboutThem = /^(?:he|she|they|you|u|my|our|the|last|yesterday|this|on|when)\b/i;
+const feltThrough = /\b(?:made|makes|making|make) me\b/i;
 
 /**
  * The part that words belong to when it is another than the one asked for, and one that is not there yet: people
@@ -17,26 +18,19 @@ export function placeOf(asked: Topic, text: string, half: HalfMade, turn: Compos
   const words = text.trim();
   if (request.test(words)) return asked === 'ask' || asked === 'must' || parts.must ? null : 'ask';
   if (need.test(words)) return asked === 'need' || asked === 'feeling' || parts.need ? null : 'need';
-  if (asked === 'happened' || parts.told || !aboutThem.test(words) || words.endsWith('?')) return null;
+  if (asked === 'happened' || parts.told || words.endsWith('?')) return null;
+  if (!aboutThem.test(words) || feltThrough.test(words)) return null;
   return tellsWhatHappened(words, half, turn) ? 'happened' : null;
 }
 
-/**
- * Puts words where they belong. `asks`: that part has a question of its own about them, which can be asked first
- * where nothing was begun with. Nothing is changed when they can't be put there.
- */
-export function takenThere(
-  topic: Topic,
-  text: string,
-  half: HalfMade,
-  turn: ComposeTurn,
-): { kind: 'taken' } | { kind: 'asks'; answer: Answered } | null {
-  const before = { parts: { ...half.parts }, nudged: [...half.nudged], time: half.time };
-  const answer = takeAnswer(topic, text, half, turn);
-  if (answer.kind === 'taken' && half.parts[partOf(topic)] !== null) return { kind: 'taken' };
-  if (answer.kind === 'again' && topic === 'happened' && !half.before) return { kind: 'asks', answer };
+/** Puts words where they belong, as they are: what is asked now is another question. False when they don't go there. */
+export function takenThere(topic: Topic, text: string, half: HalfMade, turn: ComposeTurn): boolean {
+  const before = { parts: { ...half.parts }, nudged: half.nudged, time: half.time };
+  half.nudged = [...half.nudged, topic];
+  const { kind } = takeAnswer(topic, text, half, turn);
+  if (kind === 'taken' && half.parts[partOf(topic)] !== null) return true;
   Object.assign(half, before);
-  return null;
+  return false;
 }
 
 const partOf = (topic: Topic) => (topic === 'happened' ? 'told' : topic);

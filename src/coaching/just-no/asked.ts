@@ -47,9 +47,12 @@ const mine =
 const saidToMe =
   /^["“']?(?:(?:hey|hi|so|please)[, ]+)?(?:(?:do|would) (?:you|u) (?:want|like) to|(?:can|could|will|would) (?:you|u)(?: please)?|(?:you|u) (?:need|have|ought|are supposed) to|(?:are|r) (?:you|u) (?:able|free) to|please) (?<words>.+)$/i;
 
+const mineRefused =
+  /^i (?:(?:really|just|still|simply) )*(?:don'?t want to|do not want to|don'?t wanna|won'?t|will not|refuse to|can'?t(?= (?:lend|babysit|help|work|cover|come|go|make it|pay|give|drive|host|take|stay|look after)\b)) (?!(?:live|be|sleep|eat|breathe|wake|cry|think|feel|stop|hear|lose|fight|argue|hurt|remember|let|keep|have to|get|seem|sound|make (?:him|her|them|it)|talk about (?:it|this|that))\b)/i;
+
 /** "I don't want to go to my friend's party": what somebody would rather not do, told as their own. */
 export const isOwnRefusal = (text: string): boolean =>
-  mine.test(text.trim().replace(/[’‘]/g, "'").replace(lead, ''));
+  mineRefused.test(text.trim().replace(/[’‘]/g, "'").replace(lead, ''));
 
 /** Where what was asked ends, and how it came about or how I am about it begins. */
 const tail =

@@ -54,5 +54,5 @@ export function opensOnRequest(
 /** Whether words say that the speaker will not do something they may have been asked for: a no would say it too. */
 export function refusesDeed(text: string): boolean {
   const asked = isOwnRefusal(text) ? askedIn(text) : null;
-  return asked !== null && !noDeed.test(asked.words);
+  return asked?.told === true && !noDeed.test(asked.words);
 }

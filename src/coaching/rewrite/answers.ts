@@ -54,17 +54,19 @@ export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voi
     case 'careful':
       return reply([line(voice.say('rewrite.careful'))], own);
     default:
-      return reply([line(voice.say(`rewrite.${verdict.kind}` satisfies PhraseId))]);
+      return reply([line(voice.say(`rewrite.${verdict.kind}` satisfies PhraseId))], aNo(draft, voice));
   }
 }
 
 /** What good words may lead on to. */
 function besideFine(fine: string, draft: Draft, voice: Voice): Choice[] {
   if (isThanks(fine)) return [go('choice.say_good', 'say-good', voice)];
-  return fine === 'limit' && refusesDeed(draft.text)
-    ? [go('choice.just_no', 'just-no', voice, { draft: draft.id })]
-    : [];
+  return fine === 'limit' ? aNo(draft, voice) : [];
 }
+
+/** Short noes to what the speaker would rather not do. */
+const aNo = ({ text }: Draft, voice: Voice): Choice[] =>
+  refusesDeed(text) ? [go('choice.just_no', 'just-no', voice, { words: text })] : [];
 
 /** Good words that one thing they did would make stronger. */
 const isThanks = (fine: string): boolean => fine === 'thanks' || fine === 'praise';

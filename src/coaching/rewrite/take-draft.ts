@@ -36,7 +36,7 @@ export function takeDraft(text: string, turn: RewriteTurn): Reply {
     talk.misses = 0;
     return threeDoors(talk, voice);
   }
-  if (!isDraft(verdict)) return show(noDraft, considered, { kind: 'new' }, turn);
+  if (!isDraft(verdict)) return show({ ...noDraft, text }, considered, { kind: 'new' }, turn);
   const draft = addDraft(talk, text, suggestions, shownIn(verdict));
   if (verdict.kind === 'rewrite' && !talk.pauseOffered && isFlooded(considered.reading)) {
     talk.pauseOffered = true;
