@@ -28,10 +28,14 @@ export class ComposeFlow extends Flow {
   override readonly openers = { resume: 'compose-resume', step_by_step: 'compose' };
   override readonly draftOpeners = { make_it_mine: 'compose', edit: 'compose' };
   override readonly countsButtons = true;
-  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('compose');
+  }
+
+  /** While a part is asked for; beside the whole, "can I change the ask?" is about it. */
+  override leavesQuestions({ talk }: Turn, state: FlowState): boolean {
+    return findHalfMade(talk, state.statement)?.asking != null;
   }
 
   start(turn: Turn, state: FlowState): Step {

@@ -31,10 +31,13 @@ export class DecideFlow extends Flow {
   override readonly openers = { decide: 'decide', safe_to_say: 'decide', text_or_talk: 'text-or-talk' };
   override readonly draftOpeners = { next_step: 'decide' };
   override readonly countsButtons = true;
-  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('decide');
+  }
+
+  override leavesQuestions(): boolean {
+    return true;
   }
 
   start(turn: Turn, state: FlowState): Step {

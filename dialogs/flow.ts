@@ -39,7 +39,9 @@ export abstract class Flow extends Dialog {
   readonly countsButtons: boolean = false;
 
   /** A question the coach has an answer to is for the coach, also while it waits; not where any words may be said. */
-  readonly leavesQuestions: boolean = false;
+  leavesQuestions(_turn: Turn, _state: FlowState): boolean {
+    return false;
+  }
 
   /** Whether it listens on after something in passing; not where a "yes" would then be taken for leave to keep. */
   readonly keepsListening: boolean = true;

@@ -20,7 +20,6 @@ import type { House, Turn } from './turn.js';
 export class JustNoFlow extends Flow {
   readonly actions = Object.values(noActions);
   override readonly openers = { just_no: noActions.begin };
-  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('just-no');
@@ -38,6 +37,10 @@ export class JustNoFlow extends Flow {
     if (state.asked === 'what' || !refusal) this.ask('what', 'no.ask', turn, state);
     else if (state.asked === 'trade') this.ask('trade', 'no.ask_trade', turn, state);
     else this.show(refusal, turn, state);
+  }
+
+  override leavesQuestions(): boolean {
+    return true;
   }
 
   start(turn: Turn, state: FlowState): Step {

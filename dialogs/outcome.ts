@@ -30,7 +30,6 @@ import type { House, Turn } from './turn.js';
 export class OutcomeFlow extends Flow {
   readonly actions = Object.values(outcomeActions);
   override readonly countsButtons = true;
-  override readonly leavesQuestions = true;
   override readonly openers = {
     worked: outcomeActions.well,
     went_mixed: outcomeActions.mixed,
@@ -45,6 +44,10 @@ export class OutcomeFlow extends Flow {
 
   override greets({ kept }: Turn): boolean {
     return outcomeDue(kept, this.house.now()) !== null;
+  }
+
+  override leavesQuestions(): boolean {
+    return true;
   }
 
   start(turn: Turn, state: FlowState): Step {

@@ -1,6 +1,15 @@
 import { wordsOfDraft } from '../src/coaching/decide/words-to-say.js';
 import { askedNow, putOffDue } from '../src/coaching/kept/due.js';
 import { marksOf } from '../src/coaching/kept/mark-words.js';
+import {
+  type About,
+  askKeep,
+  askStill,
+  keptCard,
+  leftCard,
+  pickedUp,
+  putOffActions,
+} from '../src/coaching/put-off/put-off-card.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { go } from '../src/coaching/rewrite/answers.js';
 import { addDraft, type Draft, findDraft, latestDraft } from '../src/coaching/talk/talk.js';
@@ -9,14 +18,18 @@ import { hears } from './hears.js';
 import { isSaved, keepFor, mark } from './keep-words.js';
 import type { House, Turn } from './turn.js';
 
-const answers = { yes: 'pick-up', not_yet: 'not-yet', no: 'put-off-drop' } as const;
+/** What typed answers to "still wanted?" press. */
+const answers = {
+  yes: putOffActions.pickUp,
+  not_yet: putOffActions.notYet,
+  no: putOffActions.drop,
+} as const;
 
 /** "Not tonight": whether to keep it is asked, and when they come back another day, whether it is still wanted. */
 export class PutOffFlow extends Flow {
-  readonly actions = ['not-tonight', 'put-off-keep', 'put-off-leave', ...Object.values(answers)];
-  override readonly openers = { not_tonight: 'not-tonight' };
+  readonly actions: readonly string[] = Object.values(putOffActions);
+  override readonly openers = { not_tonight: putOffActions.begin };
   override readonly ownWords = ['back'] as const;
-  override readonly leavesQuestions = true;
   override readonly keepsListening = false;
 
   constructor(private readonly house: House) {
@@ -25,6 +38,10 @@ export class PutOffFlow extends Flow {
 
   override greets({ talk, kept }: Turn): boolean {
     return putOffDue(talk, kept, this.house.now()) !== null;
+  }
+
+  override leavesQuestions(): boolean {
+    return true;
   }
 
   start(turn: Turn, state: FlowState): Step {
@@ -43,18 +60,30 @@ export class PutOffFlow extends Flow {
       return still ? this.pressed(answers[still], state, turn, state) : 'not_mine';
     }
     const heard = hears(this.house.heard, said.text);
-    if (heard === 'yes' || heard === 'save') return this.pressed('put-off-keep', state, turn, state);
-    if (heard === 'no') return this.pressed('put-off-leave', state, turn, state);
+    if (heard === 'yes' || heard === 'save') return this.pressed(putOffActions.keep, state, turn, state);
+    if (heard === 'no') return this.pressed(putOffActions.leave, state, turn, state);
     return 'not_mine';
+  }
+
+  override askAgain(turn: Turn, state: FlowState): void {
+    const { replies, voice, kept } = turn;
+    const words = this.wordsOf(state, turn);
+    if (words === null) replies.push(reply([line(voice.say('put_off.gone'))]));
+    else if (state.asked === 'still') replies.push(askStill(words, aboutIn(state), voice));
+    else {
+      const leave = kept ? null : voice.label(`keep.ask_${this.house.place}`);
+      replies.push(askKeep(state.draft ?? '', leave, voice));
+    }
   }
 
   private pressed(action: string, value: Record<string, string>, turn: Turn, state: FlowState): Step {
     const { talk, voice } = turn;
     talk.misses = 0;
-    if (action === 'not-tonight') return this.putOff(value, turn, state);
+    if (action === putOffActions.begin) return this.putOff(value, turn, state);
     const words = this.wordsOf(value, turn);
-    if (words === null) turn.replies.push(reply([line(voice.say('put_off.gone'))]));
-    else turn.replies.push(this.answer(action, words, turn));
+    turn.replies.push(
+      words === null ? reply([line(voice.say('put_off.gone'))]) : this.answer(action, words, turn),
+    );
     return 'done';
   }
 
@@ -76,37 +105,17 @@ export class PutOffFlow extends Flow {
     return 'waiting';
   }
 
-  override askAgain(turn: Turn, state: FlowState): void {
-    if (state.asked === 'still') this.askStill(turn, state);
-    else this.askWhetherToKeep(turn, state);
-  }
-
-  private askWhetherToKeep({ replies, voice, kept }: Turn, { draft = '' }: FlowState): void {
-    const shown = voice.label('put_off.shown_then');
-    const asked = kept
-      ? [`${voice.say('put_off.ask')} ${shown}`]
-      : [`${voice.label('put_off.ask_remember')} ${shown}`, voice.label(`keep.ask_${this.house.place}`)];
-    replies.push(
-      reply(asked.map(line), [
-        go('choice.keep_it', 'put-off-keep', voice, { draft }),
-        go('choice.keep_not', 'put-off-leave', voice, { draft }),
-      ]),
-    );
-  }
-
   private answer(action: string, words: string, turn: Turn): Reply {
     const { voice } = turn;
     switch (action) {
-      case 'put-off-keep':
+      case putOffActions.keep:
         return this.keep(words, turn);
-      case 'put-off-leave':
-        return reply(
-          [line(voice.say('put_off.sitting')), line(voice.say('put_off.wish'))],
-          [{ kind: 'copy', label: voice.label('choice.copy'), text: words }],
-        );
-      case 'pick-up':
-        return this.pickUp(words, turn);
-      case 'not-yet':
+      case putOffActions.leave:
+        return leftCard(words, voice);
+      case putOffActions.pickUp:
+        mark(turn, words, { putOff: undefined });
+        return pickedUp(words, this.draftWith(words, turn).id, voice);
+      case putOffActions.notYet:
         mark(turn, words, { putOff: askedNow(undefined, this.house.now()) });
         return reply([
           line(voice.say(isSaved(turn, words) ? 'put_off.not_yet' : 'put_off.not_yet_here')),
@@ -127,11 +136,7 @@ export class PutOffFlow extends Flow {
     const done = keepFor(turn, words, now);
     if (!done) return reply([line(voice.say('keep.full'))], [go('choice.saved', 'saved', voice)]);
     mark(turn, words, { putOff: { at: now.toISOString() } });
-    const answer = reply(
-      [line(voice.say('put_off.kept')), line(voice.say('put_off.wish'))],
-      [go('choice.saved', 'saved', voice)],
-    );
-    return done === 'first' ? { ...answer, signals: ['remember'] } : answer;
+    return keptCard(done === 'first', voice);
   }
 
   /** They are back: what waits is shown, and whether it is still wanted is asked. */
@@ -141,51 +146,10 @@ export class PutOffFlow extends Flow {
     const due = putOffDue(talk, kept, now);
     if (!due) return 'not_mine';
     mark(turn, due.text, { putOff: askedNow(marksOf(talk, kept, due.text).putOff, now) });
-    const value: Record<string, string> = due.saved
-      ? { saved: due.saved }
-      : { draft: this.draftWith(due.text, turn).id };
-    Object.assign(state, { asked: 'still', ...value });
-    this.askStill(turn, state);
+    const about: About = due.saved ? { saved: due.saved } : { draft: this.draftWith(due.text, turn).id };
+    Object.assign(state, { asked: 'still', ...about });
+    this.askAgain(turn, state);
     return 'waiting';
-  }
-
-  private askStill(turn: Turn, { saved, draft }: FlowState): void {
-    const { replies, voice } = turn;
-    const value: Record<string, string> = saved ? { saved } : { draft: draft ?? '' };
-    const words = this.wordsOf(value, turn);
-    if (words === null) {
-      replies.push(reply([line(voice.say('put_off.gone'))]));
-      return;
-    }
-    replies.push(
-      reply(
-        [
-          line(voice.say(saved ? 'put_off.another_day' : 'put_off.same_sitting')),
-          { kind: 'rewrite', text: words },
-          line(voice.say('put_off.still')),
-        ],
-        [
-          go('choice.pick_up', 'pick-up', voice, value),
-          go('choice.let_go', 'put-off-drop', voice, value),
-          go('choice.not_yet', 'not-yet', voice, value),
-        ],
-      ),
-    );
-  }
-
-  private pickUp(words: string, turn: Turn): Reply {
-    const { voice } = turn;
-    mark(turn, words, { putOff: undefined });
-    const { id } = this.draftWith(words, turn);
-    return reply(
-      [line(voice.say('put_off.picked_up')), { kind: 'rewrite', text: words }],
-      [
-        { kind: 'copy', label: voice.label('choice.copy'), text: words },
-        go('choice.should_i', 'decide', voice, { draft: id }),
-        go('choice.pocket_card', 'pocket-card', voice, { draft: id }),
-        go('choice.make_it_mine', 'compose', voice, { draft: id }),
-      ],
-    );
   }
 
   private wordsOf({ saved, draft: id }: Record<string, string>, { talk, kept }: Turn): string | null {
@@ -199,3 +163,5 @@ export class PutOffFlow extends Flow {
     return talk.drafts.findLast((draft) => wordsOfDraft(draft) === words) ?? addDraft(talk, words, [], null);
   }
 }
+
+const aboutIn = ({ saved, draft = '' }: FlowState): About => (saved ? { saved } : { draft });

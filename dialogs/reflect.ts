@@ -22,11 +22,14 @@ const doors: Record<string, { label: PhraseId; action: string }> = {
 export class ReflectFlow extends Flow {
   readonly actions: string[];
   override readonly openers = { pillars: `${prefix}pillars`, insecurity: `${prefix}insecurity` };
-  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('reflect');
     this.actions = [...house.reflections.map(({ id }) => prefix + id), answerAction];
+  }
+
+  override leavesQuestions(): boolean {
+    return true;
   }
 
   start(turn: Turn, state: FlowState): Step {

@@ -32,7 +32,6 @@ export class RepairFlow extends Flow {
     'repair-show',
   ];
   override readonly openers = { already_said: 'already-said' };
-  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('repair');
@@ -43,6 +42,10 @@ export class RepairFlow extends Flow {
     // What was just asked for is an answer, whatever it looks like.
     if (latestDraft(talk)?.asked || !toldAct(text, false, this.house.repair.deeds, this.read)) return null;
     return { kind: 'pressed', action: 'already-said', value: {}, inputs: { words: text } };
+  }
+
+  override leavesQuestions(): boolean {
+    return true;
   }
 
   start(turn: Turn, state: FlowState): Step {

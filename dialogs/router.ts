@@ -50,7 +50,7 @@ export class Router extends ComponentDialog {
     turn.said = this.backTyped(buttonTyped(turn, waiting), waiting);
     const state: FlowState = { ...dialog.activeDialog?.state };
     const comesBack = isLeft && this.goesBack(turn.said);
-    if (waiting && !comesBack && this.isFor(waiting, turn)) {
+    if (waiting && !comesBack && this.isFor(waiting, turn, state)) {
       const result = await dialog.continueDialog();
       if (result.result !== 'not_mine') return this.afterwards(dialog, waiting, result);
       if (!isLeft && inPassing.includes(waiting.id) && this.listensAgain(turn))
@@ -61,12 +61,12 @@ export class Router extends ComponentDialog {
     return this.route(dialog);
   }
 
-  private isFor(waiting: Flow, turn: Turn): boolean {
+  private isFor(waiting: Flow, turn: Turn, state: FlowState): boolean {
     const { said } = turn;
     if (said.kind === 'pressed') return waiting.actions.includes(said.action) || isBack(said);
     if (said.kind !== 'typed') return said.kind === 'waited';
     const heard = hears(this.house.heard, said.text);
-    if (heard === null) return !(waiting.leavesQuestions && this.isQuestion(said.text));
+    if (heard === null) return !(waiting.leavesQuestions(turn, state) && this.isQuestion(said.text));
     return waiting.ownWords.includes(heard) || (anywhere[heard] ?? waiting.id) === waiting.id;
   }
 

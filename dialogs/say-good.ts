@@ -31,7 +31,6 @@ const askedOnce = {
 export class SayGoodFlow extends Flow {
   readonly actions = Object.values(goodActions);
   override readonly openers = { say_good: goodActions.begin };
-  override readonly leavesQuestions = true;
 
   constructor(private readonly house: House) {
     super('say-good');
@@ -48,6 +47,10 @@ export class SayGoodFlow extends Flow {
     if (state.asked === 'what' || !thankful) this.ask('good.ask', turn, state);
     else if (state.asked === 'effect') turn.replies.push(askEffect(thankful, this.ways(turn)));
     else this.show(turn, state);
+  }
+
+  override leavesQuestions(): boolean {
+    return true;
   }
 
   start(turn: Turn, state: FlowState): Step {

@@ -25,7 +25,7 @@ export function placeOf(asked: Topic, text: string, half: HalfMade, turn: Compos
 
 /** Puts words where they belong, as they are: what is asked now is another question. False when they don't go there. */
 export function takenThere(topic: Topic, text: string, half: HalfMade, turn: ComposeTurn): boolean {
-  const before = { parts: { ...half.parts }, nudged: half.nudged, time: half.time };
+  const before = { ...half, parts: { ...half.parts } };
   half.nudged = [...half.nudged, topic];
   const { kind } = takeAnswer(topic, text, half, turn);
   if (kind === 'taken' && half.parts[partOf(topic)] !== null) return true;
