@@ -26,6 +26,7 @@ export type Severity = (typeof severities)[number];
  * `match` and `unless` are compromise match syntax; `unless` is tested on the whole clause. What stands in
  * `[…]` is pointed at, else the whole match. A `firm` rule holds even inside thanks or praise: sarcasm.
  * `needs` is what the tone around it must add up to at least (`content/tone.yaml`); when left out, its severity says.
+ * A rule that `leans` holds only beside what another rule found: "Lovely." is sarcasm only after a charge.
  */
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'use lower-case words joined by hyphens'),
@@ -34,6 +35,7 @@ export const ruleSchema = z.strictObject({
   unless: z.array(z.string()).default([]),
   firm: z.boolean().default(false),
   needs: z.number().optional(),
+  leans: z.boolean().optional(),
   flag: z.array(z.string()).min(1, 'give at least one sentence it must catch'),
   pass: z.array(z.string()).default([]),
 });

@@ -4,7 +4,7 @@ import { clausesOf } from '../clauses/clauses.js';
 import type { Finding, Reading } from '../reading.js';
 import type { Utterance } from '../utterance.js';
 import { isEnglish } from './english.js';
-import { compileFinder, findingsFrom, scoreOf } from './findings.js';
+import { compileFinder, findingsFrom, type PatternHit, scoreOf } from './findings.js';
 import { compileFineFinder } from './fine.js';
 import { matchTextOf } from './match-text.js';
 import { classesIn, compileFeatures, type Features } from './text-model/features.js';
@@ -47,7 +47,7 @@ export function compileDetector(
   };
   const judged = (utterance: Utterance, clauses: Clause[]) => {
     const { text, fine, silences, tone, features } = lookAt(utterance, clauses);
-    const hits = find(text).filter((hit) => !silences(hit) && standsIn(tone, hit));
+    const hits = standing(find(text).filter((hit) => !silences(hit) && standsIn(tone, hit)));
     return {
       fine,
       features,
@@ -69,6 +69,12 @@ export function compileDetector(
     featuresOf: (utterance) => lookAt(utterance, clausesOf(utterance)).features,
   };
 }
+
+/** What leans on a charge falls where there is none. */
+const standing = (hits: PatternHit[]): PatternHit[] =>
+  hits.some(({ rule }) => !rule.leans && rule.severity !== 'note')
+    ? hits
+    : hits.filter(({ rule }) => !rule.leans);
 
 const isBlaming = (findings: Finding[]): boolean => findings.some(({ severity }) => severity !== 'note');
 

@@ -14,9 +14,15 @@ interface VerbModel {
   toInfinitive(verb: string, model: unknown, tense: string): string;
 }
 const model = nlp.model();
-const verbs = (
-  nlp as unknown as { world(): { methods: { two: { transform: { verb: VerbModel } } } } }
-).world().methods.two.transform.verb;
+interface AdjectiveModel {
+  toComparative(adjective: string, model: unknown): string;
+  toSuperlative(adjective: string, model: unknown): string;
+}
+const { verb: verbs, adjective: adjectives } = (
+  nlp as unknown as {
+    world(): { methods: { two: { transform: { verb: VerbModel; adjective: AdjectiveModel } } } };
+  }
+).world().methods.two.transform;
 
 /** "listens" → "listen". */
 export const infinitive = (verb: string): string => verbs.toInfinitive(verb, model, 'PresentTense') || verb;
@@ -39,8 +45,10 @@ export function compileTagger({ wordClasses, valence }: Pick<Catalogue, 'wordCla
     if (known) known.push({ phrase, tag });
     else entries.set(first, [{ phrase, tag }]);
   };
-  for (const { tag, words, nouns, verbs: verbPhrases } of wordClasses) {
+  for (const { tag, words, degrees, nouns, verbs: verbPhrases } of wordClasses) {
     for (const word of words) add(word, tag);
+    for (const word of degrees ? words : [])
+      for (const [form, suffix] of degreesOf(word)) add(form, tag + suffix);
     for (const noun of nouns) for (const form of [noun, plural(noun)]) add(form, tag);
     for (const verb of verbPhrases) for (const [form, suffix] of formsOf(verb)) add(form, tag + suffix);
   }
@@ -72,6 +80,18 @@ function formsOf(phrase: string): [string, string][] {
   ];
   return all.map(([form, suffix]) => [[form, ...rest].join(' '), suffix]);
 }
+
+/** "lazy" → lazier and more lazy, laziest and most lazy; of a phrase there is only the longer form. */
+const degreesOf = (word: string): [string, string][] => [
+  [`more ${word}`, 'More'],
+  [`most ${word}`, 'Most'],
+  ...(word.includes(' ')
+    ? []
+    : ([
+        [adjectives.toComparative(word, model), 'More'],
+        [adjectives.toSuperlative(word, model), 'Most'],
+      ] as [string, string][])),
+];
 
 const gerund = (verb: string): string =>
   /[^aeiou][aeiou][bdgmnprt]$/.test(verb)

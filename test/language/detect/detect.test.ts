@@ -14,6 +14,8 @@ test.each([
   ['You __never__ help', ['overgeneralisation: never']],
   ['My mother in law never helps', ['overgeneralisation: never']],
   ['Even my mother helps', ['comparison: my mother helps']],
+  ['You are the flakiest neighbour we have', ['label: the flakiest']],
+  ['You are lazier than him', ['comparison: lazier than him']],
 ])('%s: only the words they may argue with', (text, expected) => {
   expect(pointed(text)).toEqual(expected);
 });
@@ -21,6 +23,13 @@ test.each([
 test('several findings stand weightiest first', () => {
   const { findings } = read("You left the door open, you never think, and you're so lazy.");
   expect(findings.map(({ pattern }) => pattern)).toEqual(['label', 'overgeneralisation', 'accusation']);
+});
+
+test.each([
+  ['You lost my umbrella. Bravo.', ['contempt_sarcasm: Bravo', 'accusation: lost']],
+  ['I found my umbrella. Bravo.', []],
+])('%s: praise is sarcasm only beside a charge', (text, expected) => {
+  expect(pointed(text)).toEqual(expected);
 });
 
 test.each([

@@ -31,9 +31,12 @@ export interface Read {
 /** Tags of words that come from how it is typed and from the word lists, beside content's own classes. */
 const alsoTagged = ['Good', 'Bad', 'Shouted', 'Loud', 'Smile', 'Comparative', 'Superlative'];
 
-/** The tags that say what a word means; a verb phrase has one for each form. */
+/** The tags that say what a word means; verb phrases and words with degrees have one for each form. */
 export const classesIn = (wordClasses: WordClass[]): ReadonlySet<string> =>
-  new Set([...alsoTagged, ...wordClasses.flatMap(({ tag }) => [tag, `${tag}Past`, `${tag}Ing`])]);
+  new Set([
+    ...alsoTagged,
+    ...wordClasses.flatMap(({ tag }) => ['', 'Past', 'Ing', 'More', 'Most'].map((form) => tag + form)),
+  ]);
 
 /** @param classes the tags that content gives to words: what they mean, whatever the word. */
 export function compileFeatures(classes: ReadonlySet<string>): (read: Read) => Features {
