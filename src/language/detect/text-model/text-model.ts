@@ -36,7 +36,10 @@ export function compileTextModel({ blame, patterns }: TextModelWeights): TextMod
   };
   const patternOf = ({ features }: ClauseFeatures): PatternId =>
     naming
-      .map(({ pattern, known }) => ({ pattern, weight: sum(features, known) + (known.get(prior) ?? 0) }))
+      .map(({ pattern, known }) => ({
+        pattern,
+        weight: sum(features, known) / Math.sqrt(few + features.length) + (known.get(prior) ?? 0),
+      }))
       .reduce((best, other) => (other.weight > best.weight ? other : best)).pattern;
   const weightOf = ({ features }: ClauseFeatures): number => sum(features, weights);
   return {
@@ -64,6 +67,12 @@ export function compileTextModel({ blame, patterns }: TextModelWeights): TextMod
 
 /** Under this name stands how common a pattern is among the lines. */
 export const prior = 'of all';
+
+/**
+ * What is true of a clause hangs together, so it counts by the root of how much there is of it, and how common a
+ * pattern is keeps its say: else the rarest patterns, in which least was seen, are named most.
+ */
+const few = 20;
 
 /** Kind words before and after do not undo a charge: a clause that speaks against blame counts half. */
 const mildness = 0.5;

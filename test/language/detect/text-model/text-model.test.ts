@@ -6,7 +6,7 @@ const model = compileTextModel({
   blame: { 'word:mess': 3, 'word:thank': -4, 'fine:thanks': -2, asks: -1 },
   patterns: {
     accusation: { 'of all': -0.5, 'word:mess': 0.2 },
-    label: { 'of all': -1, 'word:mess': 2 },
+    label: { 'of all': -1, 'word:mess': 4 },
   },
 });
 const clause = (...features: string[]) => ({ stretch: { sentence: 0, from: 0, to: 1 }, features });
