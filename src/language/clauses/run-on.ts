@@ -8,6 +8,8 @@ const keepsOpen = new Set(
     ' ',
   ),
 );
+/** "I'm glad it's over": what is felt about follows. */
+const feltAbout = /^(?:glad|happy|sad|sorry|afraid|scared|worried|upset|angry|relieved|certain|aware|lucky)$/;
 const opensPhrase = /^(?:to|for|with|of|about|from|by|at|the|a|an|so|my|your|our|and|or|not|never|always)$/;
 
 /** "you never stick to plans just bring him back": no comma, no full stop, a new subject or order all the same. */
@@ -30,6 +32,11 @@ export function runsOn(sentence: Token[], from: number, at: number): boolean {
   if (/^(?:i|you|he|she|we|they)$/.test(token.word)) {
     const joined = ['Verb', 'Preposition', 'Conjunction', 'QuestionWord'].some((tag) => before.tags.has(tag));
     return !joined && verbFollows(sentence, at + 1);
+  }
+  // "you never clean the bathroom | it's disgusting": a verdict on it is a sentence of its own.
+  if (token.word === 'it' && /^(?:is|was)$/.test(sentence[at + 1]?.word ?? '')) {
+    const thing = before.tags.has('Noun') && !before.tags.has('Pronoun');
+    return thing || (before.tags.has('Adjective') && !feltAbout.test(before.word));
   }
   // "Can someone else | please feed the dog" is one asking.
   const asking = auxiliaries.has(sentence[from]!.word) && token.word === 'please';

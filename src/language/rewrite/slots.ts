@@ -50,6 +50,7 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   const after = (text: string): string => (text ? ` ${text}` : '');
   put('do', `${verb}${after(wish)}`);
   put('doing', `${gerund(verb)}${after(wish)}`);
+  put("didn't do", `${verb === 'be' ? "weren't" : `didn't ${verb}`}${after(wish)}`);
   put('did', `${verb === 'be' ? 'were' : past(verb)}${after(wish)}`);
   const present = verb === 'be' ? "'re" : ` ${verb}`;
   const notPresent = verb === 'be' ? "aren't" : `don't ${verb}`;
@@ -59,7 +60,7 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     : `you${only ? ' mostly' : ''}${present}${after(predicate)}`;
   put('you do', `${circumstance(complaint)}${youDo}`);
   if (!negative && !endures.test(verb)) put('try not to', 'try not to');
-  if (only) for (const name of ['do', 'doing', 'did', 'when so']) delete slots[name];
+  if (only) for (const name of ['do', 'doing', 'did', "didn't do", 'when so']) delete slots[name];
   const pastForm = verb === 'be' ? 'were' : past(verb);
   const notPast = verb === 'be' ? "weren't" : `didn't ${verb}`;
   const since = negative && isSince(complaint);

@@ -53,6 +53,10 @@ const several: [string, string[]][] = [
   ["I'm sick of you humming at dinner", ['be', 'hum']],
   ['You hid the keys, you lost the map', ['hide', 'lose']],
   ['If you hum once more I will scream', ['hum', 'scream']],
+  ["You never fold the towels it's embarrassing", ['fold', 'be']],
+  ["You're always late it was horrible", ['be', 'be']],
+  ["I'm glad it's over", ['be']],
+  ["You told my aunt it's my fault", ['tell']],
 ];
 
 test.each(several)('%s: cut where a new subject or verb begins', (text, verbs) => {
