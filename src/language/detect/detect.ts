@@ -45,26 +45,25 @@ export function compileDetector(
     const tone = listen(text);
     return { text, fine, silences, tone, features: describe({ utterance, text, clauses, fine, tone }) };
   };
-  const judged = (utterance: Utterance, clauses: Clause[]) => {
-    const { text, fine, silences, tone, features } = lookAt(utterance, clauses);
-    const hits = standing(find(text).filter((hit) => !silences(hit) && standsIn(tone, hit)));
-    return {
-      fine,
-      features,
-      findings: judge.weighed(findingsFrom(hits, text), features, { text, fine, silences }),
-    };
+  const findIn = (utterance: Utterance, clauses: Clause[]) => {
+    const seen = lookAt(utterance, clauses);
+    const hits = standing(find(seen.text).filter((hit) => !seen.silences(hit) && standsIn(seen.tone, hit)));
+    return { ...seen, found: findingsFrom(hits, seen.text) };
   };
   const detect: Detector['detect'] = (utterance, clauses) => {
     if (!looksEnglish(utterance)) return { english: false, findings: [], fine: [], blaming: false, score: 0 };
-    const { fine, findings } = judged(utterance, clauses);
+    const { found, features, ...where } = findIn(utterance, clauses);
+    const findings = judge.weighed(found, features, where);
+    const { fine } = where;
     return { english: true, findings, fine, blaming: isBlaming(findings), score: scoreOf(findings) };
   };
   return {
     detect,
     mayBlame(utterance) {
       if (!looksEnglish(utterance)) return false;
-      const { findings, features } = judged(utterance, clausesOf(utterance));
-      return isBlaming(findings) || judge.speaksForBlame(features);
+      const { found, features } = findIn(utterance, clausesOf(utterance));
+      // What the text model would take back here it may not take back beside another sentence.
+      return isBlaming(found) || judge.speaksForBlame(features);
     },
     featuresOf: (utterance) => lookAt(utterance, clausesOf(utterance)).features,
   };
