@@ -6,6 +6,7 @@ import { answersToThemSchema } from './answer-to-them.js';
 import { calmSchema } from './calm.js';
 import { comebackSchema } from './comeback.js';
 import { ContentError, type ContentProblem } from './content-error.js';
+import { dangerModelSchema, dangerWeighingSchema } from './danger-model.js';
 import { decidingSchema } from './deciding.js';
 import { fauxFeelingsSchema } from './faux-feeling.js';
 import { feelingSchema } from './feeling.js';
@@ -85,6 +86,8 @@ const shelves = {
   tone: file('tone.yaml', z.array(toneCueSchema)),
   speechActs: file('rehearsal/speech-acts.yaml', speechActsSchema),
   textModel: file('model/weights.json', textModelSchema),
+  dangerModel: file('model/danger-weights.json', dangerModelSchema),
+  dangerWeighing: file('model/danger-weighing.yaml', dangerWeighingSchema),
   weighing: file('model/weighing.yaml', weighingSchema),
   personas: folder('rehearsal/personas', personaSchema),
   tips: file('rehearsal/tips.yaml', tipsSchema),

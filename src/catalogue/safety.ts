@@ -16,6 +16,8 @@ export const safetyRuleSchema = z.strictObject({
   kind: safetyKindSchema,
   level: z.enum(['clear', 'unclear']),
   answer: z.string().optional(),
+  /** Asked about however harmless the message sounds as a whole. */
+  firm: z.boolean().default(false),
   /** To these listeners it is no sign: a parent may set limits that a partner may not. */
   not_to: z.array(relationSchema).default([]),
   /** Only to these listeners it is a sign; empty: to anyone. */

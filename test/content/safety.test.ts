@@ -10,7 +10,7 @@ const alone = (id: string) =>
   compileSafetyScreen({
     ...catalogue,
     safetyRules: [{ rules: rules.filter((rule) => rule.id === id) }],
-  });
+  }).byRules;
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('safety rule %s', (id, rule) => {
   const only = alone(id);

@@ -1,5 +1,6 @@
 import type { HelpRegion } from '../../catalogue/help-line.js';
 import type { SafetyAnswer, SafetyAnswers, SafetyQuestion, SafetyRule } from '../../catalogue/safety.js';
+import { answerReadAs } from '../../language/safety/text-model/text-model.js';
 import type { Concern } from './state.js';
 
 /** What safety knows: straight from the catalogue. */
@@ -18,7 +19,9 @@ export function answerNamed({ safetyAnswers }: SafetyShelf, id: string): SafetyA
 
 /** Which answer speaks to what a rule has found. */
 export const answerForRule = ({ safetyRules }: SafetyShelf, rule: string, kind: string): string =>
-  safetyRules.flatMap(({ rules }) => rules).find(({ id }) => id === rule)?.answer ?? kind;
+  answerReadAs(rule) ??
+  safetyRules.flatMap(({ rules }) => rules).find(({ id }) => id === rule)?.answer ??
+  kind;
 
 /** The question that stands open, or would. @throws Error when content has none. */
 export function questionFor(shelf: SafetyShelf, { answer, level }: Concern): SafetyQuestion {

@@ -38,7 +38,9 @@ export function compileReader(catalogue: Catalogue): Reader {
   };
   const isFitToSay: Reader['isFitToSay'] = (text) => {
     const utterance = utter(text, catalogue.spelling);
-    return isWhole(utterance) && screen(text, guessRelation(utterance)) === null && !mayBlame(utterance);
+    return (
+      isWhole(utterance) && screen.byRules(text, guessRelation(utterance)) === null && !mayBlame(utterance)
+    );
   };
   return { read, isFitToSay };
 }
