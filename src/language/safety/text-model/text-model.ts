@@ -17,6 +17,9 @@ export interface DangerModel {
 export const readsAsRule = (answer: string): string => `reads-as/${answer}`;
 export const answerReadAs = (rule: string): string | null => /^reads-as\/(.+)$/.exec(rule)?.[1] ?? null;
 
+/** In fewer words there is too little to go by. */
+const fewestWords = 5;
+
 export function compileDangerModel({
   safetyWords,
   dangerModel,
@@ -33,6 +36,7 @@ export function compileDangerModel({
   const dangerIn = (features: string[]): number => logOddsOf(features, dangerModel.danger.bias, danger);
   return {
     readsAs(sentences, relation) {
+      if (sentences.reduce((words, sentence) => words + sentence.words.length, 0) < fewestWords) return null;
       const features = featuresOf(sentences);
       if (dangerIn(features) < dangerWeighing.asks) return null;
       const { kind, answer } = answers
