@@ -12,6 +12,7 @@ import { type SafetyEvent, type SafetyShelf, safetyStep } from '../coaching/safe
 import { type Said, wordsOf } from '../coaching/said.js';
 import type { Engine } from '../language/engine.js';
 import type { Safety } from '../language/reading.js';
+import { answerReadAs } from '../language/safety/text-model/text-model.js';
 
 /** What safety keeps of a sitting, and the draft that waits for a plain answer. */
 export interface GateState {
@@ -60,11 +61,16 @@ export function throughSafety(
   if (said.kind === 'waited' || said.kind === 'took' || said.kind === 'took_back')
     return { state, said: state.safety.concern ? null : said, before: [], after: [] };
   const screen = (words: string) => engine.read(words, relation ? { relation } : {}).safety;
+  // What somebody else wrote, or words turned to be read another way, is nobody's own way of telling.
+  const byRules = (words: string) => {
+    const sign = screen(words);
+    return sign && answerReadAs(sign.rule) === null ? sign : null;
+  };
   const sign = gravest(
     wordsOf(said).flatMap((words) =>
       asksTheirs
-        ? [signInTheirs(words, screen)]
-        : [...asFeelingToo(words).map(screen), inTold(words, screen)],
+        ? [signInTheirs(words, byRules)]
+        : [screen(words), ...asFeelingToo(words).map(byRules), inTold(words, byRules)],
     ),
   );
   const name =
