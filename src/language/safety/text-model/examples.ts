@@ -1,5 +1,6 @@
 import type { DangerLines } from '../../../catalogue/danger-model.js';
 import type { Catalogue } from '../../../catalogue/load.js';
+import { partnerLines } from '../../../catalogue/scenario.js';
 import type { ExampleLines } from '../../../catalogue/text-model.js';
 import type { SafetyKind } from '../../reading.js';
 import { compileSigns } from '../signs.js';
@@ -8,14 +9,11 @@ import type { DangerExample } from './train.js';
 
 /**
  * What there is to learn danger from: the lines made for it, what each safety rule must catch and must leave alone,
- * and what people say in anger or in peace (the lines and examples of blame, of what is fine, of questions and
- * plain answers to the coach), as far as no rule sees danger in it.
+ * and what people say in anger or in peace (the lines and examples of blame, of what is fine, of lessons and
+ * rehearsals, of questions and plain answers to the coach), as far as no rule sees danger in it.
  */
 export function dangerExamplesFrom(
-  catalogue: Pick<
-    Catalogue,
-    'safetyRules' | 'safetyWords' | 'spelling' | 'patterns' | 'fine' | 'answers' | 'safetyAnswers'
-  >,
+  catalogue: Catalogue,
   lines: DangerLines[],
   blameLines: ExampleLines[],
 ): DangerExample[] {
@@ -35,6 +33,16 @@ export function dangerExamplesFrom(
     ...blameLines.flatMap(({ blaming, harmless }) => [...Object.values(blaming).flat(), ...harmless]),
     ...catalogue.patterns.flatMap(({ rules }) => rules.flatMap(({ flag, pass }) => [...flag, ...pass])),
     ...catalogue.fine.flatMap(({ rules }) => rules.flatMap(({ find, miss }) => [...find, ...miss])),
+    ...catalogue.scenarios.flatMap((scene) => [
+      ...partnerLines(scene),
+      ...Object.values(scene.well),
+      ...scene.badly,
+    ]),
+    ...catalogue.skills.flatMap(({ tried: { good, half, bad }, prompts }) => [
+      ...good,
+      ...[...half, ...bad].map(({ text }) => text),
+      ...prompts.flatMap((prompt) => ('model' in prompt ? [prompt.model] : [])),
+    ]),
     ...Object.values(catalogue.safetyAnswers.heard).flat(),
     ...catalogue.answers.flatMap(({ answers }) =>
       answers.flatMap(({ question, also, asked }) => [question, ...also, ...asked]),
