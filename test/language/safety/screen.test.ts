@@ -23,7 +23,7 @@ test('of what sounds like it at most 1 in 100 is asked about, and nothing is loc
 // No rule knows these: what they are made of is enough to ask, never to lock.
 test.each([
   ['He strokes the gun when I mention my lawyer', 'abuse'],
-  ['I don't see a reason to be here in the spring', 'self_harm'],
+  ["I don't see a reason to be here in the spring", 'self_harm'],
 ])('%s is asked about', (text) => {
   expect(screen.byRules(text)).toBeNull();
   expect(screen(text)).toMatchObject({ level: 'unclear', rule: expect.stringMatching(/^reads-as\//) });
