@@ -31,7 +31,10 @@ export const weighingSchema = z.strictObject({
   adds: z.number().positive(),
   /** To take back what a rule found: the message as a whole, and the words that the rule points at. */
   takesBack: z.strictObject({ message: z.number().positive(), words: z.number().positive() }),
-  /** To keep us from saying a sentence of our own, although no rule finds anything in it. */
-  barsOurs: z.number().positive(),
+  /**
+   * To keep us from saying a sentence of our own, although no rule finds anything in it: at all, and without reading
+   * it once more with the sentences it is said with.
+   */
+  barsOurs: z.strictObject({ alone: z.number().positive(), besideOthers: z.number().positive() }),
 });
 export type Weighing = z.infer<typeof weighingSchema>;

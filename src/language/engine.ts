@@ -23,8 +23,8 @@ export interface Engine {
 
 /** Makes the engine from content. Costs some 100 ms; do it once. */
 export function compile(catalogue: Catalogue): Engine {
-  const { read, isFitToSay } = compileReader(catalogue);
-  const { suggest, withFeeling } = compileRewriter(catalogue, isFitToSay);
+  const { read, fitness } = compileReader(catalogue);
+  const { suggest, withFeeling } = compileRewriter(catalogue, fitness);
   const review = compileReviewer(catalogue, read);
   return { read, suggest, withFeeling, review };
 }

@@ -8,7 +8,7 @@ import { compileFinder, findingsFrom, type PatternHit, scoreOf } from './finding
 import { compileFineFinder } from './fine.js';
 import { matchTextOf } from './match-text.js';
 import { classesIn, compileFeatures, type Features } from './text-model/features.js';
-import { compileJudge } from './text-model/judge.js';
+import { compileJudge, type Fitness } from './text-model/judge.js';
 import { compileTone, standsIn } from './tone.js';
 import { compileTagger } from './word-classes.js';
 
@@ -18,10 +18,10 @@ export type Detected = Pick<Reading, 'english' | 'findings' | 'fine' | 'blaming'
 export interface Detector {
   detect(utterance: Utterance, clauses: Clause[]): Detected;
   /**
-   * Whether `detect` would call it blaming, or its words speak for blame at all: what we say is said together with
-   * other sentences, and with another feeling, and must not come to blame by that.
+   * Whether words of ours may be said. They are unfit when `detect` would call them blaming; what is a close thing
+   * must not come to blame by the other sentences it is said with.
    */
-  mayBlame(utterance: Utterance): boolean;
+  fitness(utterance: Utterance): Fitness;
   /** What the text model is shown of it. */
   featuresOf(utterance: Utterance): Features;
 }
@@ -59,11 +59,13 @@ export function compileDetector(
   };
   return {
     detect,
-    mayBlame(utterance) {
-      if (!looksEnglish(utterance)) return false;
-      const { found, features } = findIn(utterance, clausesOf(utterance));
-      // What the text model would take back here it may not take back beside another sentence.
-      return isBlaming(found) || judge.speaksForBlame(features);
+    fitness(utterance) {
+      if (!looksEnglish(utterance)) return 'fit';
+      const { found, features, ...where } = findIn(utterance, clausesOf(utterance));
+      if (isBlaming(judge.weighed(found, features, where))) return 'unfit';
+      const fitness = judge.fitness(features);
+      // What the text model takes back here it may not take back beside another sentence.
+      return fitness === 'fit' && isBlaming(found) ? 'fit alone' : fitness;
     },
     featuresOf: (utterance) => lookAt(utterance, clausesOf(utterance)).features,
   };

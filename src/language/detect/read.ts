@@ -8,22 +8,23 @@ import { compileSafetyScreen } from '../safety/screen.js';
 import { utter } from '../utterance.js';
 import { isWhole } from '../whole.js';
 import { compileDetector } from './detect.js';
+import type { Fitness } from './text-model/judge.js';
 
 /** Reads messages: pure, and the same for the same message every time. */
 export interface Reader {
   read(text: string, options?: { relation?: Relation | undefined }): Reading;
-  /** Whether words of ours can be shown: whole, not blaming, no sign of danger. Sooner told than by a reading. */
-  isFitToSay(text: string): boolean;
+  /** Whether words of ours can be said: whole, not blaming, no sign of danger. Sooner told than by a reading. */
+  fitness(text: string): Fitness;
 }
 
 export function compileReader(catalogue: Catalogue): Reader {
   const screen = compileSafetyScreen(catalogue);
   const findParts = compilePartFinder(catalogue);
-  const { detect, mayBlame } = compileDetector(catalogue);
+  const detector = compileDetector(catalogue);
   const read: Reader['read'] = (text, options = {}) => {
     const utterance = utter(text, catalogue.spelling);
     const clauses = clausesOf(utterance);
-    const detected = detect(utterance, clauses);
+    const detected = detector.detect(utterance, clauses);
     const relation = options.relation ?? guessRelation(utterance);
     return {
       text,
@@ -36,11 +37,10 @@ export function compileReader(catalogue: Catalogue): Reader {
       safety: screen(text, relation),
     };
   };
-  const isFitToSay: Reader['isFitToSay'] = (text) => {
+  const fitness: Reader['fitness'] = (text) => {
     const utterance = utter(text, catalogue.spelling);
-    return (
-      isWhole(utterance) && screen.byRules(text, guessRelation(utterance)) === null && !mayBlame(utterance)
-    );
+    const whole = isWhole(utterance) && screen.byRules(text, guessRelation(utterance)) === null;
+    return whole ? detector.fitness(utterance) : 'unfit';
   };
-  return { read, isFitToSay };
+  return { read, fitness };
 }

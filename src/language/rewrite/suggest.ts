@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/load.js';
 import { isWork } from '../../catalogue/relation.js';
 import type { Act } from '../../catalogue/rewriting.js';
+import type { Fitness } from '../detect/text-model/judge.js';
 import type { Reading } from '../reading.js';
 import type { Style, Suggestion } from '../suggestion.js';
 import { compileAngles } from './compile-angles.js';
@@ -23,12 +24,12 @@ const strongEnough = 6;
 const patience = 16;
 const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'firmer', 'limit'];
 
-export function compileRewriter(catalogue: Catalogue, isFitToSay: (text: string) => boolean) {
+export function compileRewriter(catalogue: Catalogue, fitness: (text: string) => Fitness) {
   const words = catalogue.rewriting;
   const finder = compileFeelings(catalogue.feelings);
   const anglesOf = compileAngles(catalogue);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
-  const verifier = compileVerifier(isFitToSay);
+  const verifier = compileVerifier(fitness);
   const matterOf = compileMatters(catalogue, finder);
 
   /** The styles of one matter, added to what is shown where they are new and verified. */

@@ -1,3 +1,4 @@
+import type { Fitness } from '../detect/text-model/judge.js';
 import type { FeelingSlot } from '../suggestion.js';
 import { openings } from './feelings.js';
 import type { Filled } from './template.js';
@@ -18,25 +19,34 @@ const longest = 45;
  * Makes verifiers, one for each message. A sentence that is all content is read once for everybody; one with
  * words of the draft in it is read for that message only, and forgotten with it.
  */
-export function compileVerifier(isFitToSay: (text: string) => boolean): () => Verifier {
+export function compileVerifier(fitnessOf: (text: string) => Fitness): () => Verifier {
   // Sentences that come whole from content are the same for everybody: they are read once.
-  const known = new Map<string, boolean>();
-  const harmless = (sentence: string): boolean => {
+  const known = new Map<string, Fitness>();
+  const ours = (sentence: string): Fitness => {
     const before = known.get(sentence);
     if (before !== undefined) return before;
-    const fine = isFitToSay(sentence);
+    const fitness = fitnessOf(sentence);
     if (known.size >= 2000) known.clear();
-    known.set(sentence, fine);
-    return fine;
+    known.set(sentence, fitness);
+    return fitness;
   };
   return () => {
-    const before = new Map<string, boolean>();
-    const passes = (sentence: string, drafted: string[]): boolean => {
-      if (!drafted.some((words) => sentence.toLowerCase().includes(words.toLowerCase())))
-        return harmless(sentence);
-      const fine = before.get(sentence) ?? isFitToSay(sentence);
-      before.set(sentence, fine);
-      return fine;
+    const before = new Map<string, Fitness>();
+    const judged = (said: string, drafted: string[]): Fitness => {
+      if (!drafted.some((words) => said.toLowerCase().includes(words.toLowerCase()))) return ours(said);
+      const fitness = before.get(said) ?? fitnessOf(said);
+      before.set(said, fitness);
+      return fitness;
+    };
+    const isFit = (text: string, drafted: string[]): boolean => {
+      const sentences = sentencesOf(text);
+      let close = false;
+      for (const sentence of sentences) {
+        const fitness = judged(sentence, drafted);
+        if (fitness === 'unfit') return false;
+        close ||= fitness === 'fit alone';
+      }
+      return !close || sentences.length === 1 || judged(text, drafted) !== 'unfit';
     };
     return ({ text, drafted, slots }) =>
       text.split(/\s+/).length <= longest &&
@@ -44,7 +54,7 @@ export function compileVerifier(isFitToSay: (text: string) => boolean): () => Ve
       !verdicts.test(text) &&
       !blaming.test(text) &&
       !broken.test(text) &&
-      sentencesOf(withOneFeeling(text, slots)).every((sentence) => passes(sentence, drafted));
+      isFit(withOneFeeling(text, slots), drafted);
   };
 }
 

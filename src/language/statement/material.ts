@@ -43,7 +43,7 @@ export function compileMaterial(catalogue: Catalogue, read: (text: string) => Re
   const matterOf = compileMatters(catalogue, finder);
   const verifier = compileVerifier((text) => {
     const { blaming, safety } = read(text);
-    return !blaming && safety === null;
+    return blaming || safety !== null ? 'unfit' : 'fit';
   });
 
   const needLines = (ids: string[], reading: Reading): string[] => {

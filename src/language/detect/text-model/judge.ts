@@ -8,6 +8,9 @@ import type { Features } from './features.js';
 import { compileTextModel } from './text-model.js';
 import { weigh } from './weigh.js';
 
+/** Whether words of ours may be said: with any others that are fit, only as they stand, or not at all. */
+export type Fitness = 'fit' | 'fit alone' | 'unfit';
+
 /** Where a finding may be added: words to point at, and nothing that is fine. */
 export interface Where {
   text: MatchText;
@@ -48,10 +51,13 @@ export function compileJudge({
       .filter((hit) => !silences(hit) && !meets(quoted, hit.pointed));
     return loudest ? [findingOf(loudest, text), ...findings] : findings;
   };
-  /** Whether words of ours speak for blame too loudly to be said, whatever the rules find in them. */
-  const speaksForBlame = (features: Features): boolean =>
-    model.logOdds(features, []).all >= weighing.barsOurs;
-  return { weighed, speaksForBlame };
+  /** Whether words of ours may be said, whatever the rules find in them, by how loudly they speak for blame. */
+  const fitness = (features: Features): Fitness => {
+    const { all } = model.logOdds(features, []);
+    if (all >= weighing.barsOurs.alone) return 'unfit';
+    return all >= weighing.barsOurs.besideOthers ? 'fit alone' : 'fit';
+  };
+  return { weighed, fitness };
 }
 
 /** No rule found it, so it is never sure of itself. */

@@ -3,7 +3,11 @@ import type { Weighing } from '../../../../src/catalogue/text-model.js';
 import type { LogOdds } from '../../../../src/language/detect/text-model/text-model.js';
 import { type Outcome, weigh } from '../../../../src/language/detect/text-model/weigh.js';
 
-const weighing: Weighing = { adds: 2, takesBack: { message: 5, words: 1 }, barsOurs: 2.5 };
+const weighing: Weighing = {
+  adds: 2,
+  takesBack: { message: 5, words: 1 },
+  barsOurs: { alone: 2.5, besideOthers: 1.25 },
+};
 const odds = (all: number, said = all, pointed = said): LogOdds => ({ all, said, pointed });
 
 test.each<[string, Severity[], LogOdds, Outcome]>([
