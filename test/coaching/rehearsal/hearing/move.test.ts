@@ -62,8 +62,8 @@ test.each<[string, ReplyAct[], Move]>([
 });
 
 test('an order is an answer when they asked what to do, and an order when they did not', () => {
-  expect(move('Just listen for once.', ['asks_back'])).not.toBe('should');
-  expect(move('Just listen for once.')).toBe('should');
+  expect(move('Get off your phone and listen.', ['asks_back'])).not.toBe('should');
+  expect(move('Get off your phone and listen.')).toBe('should');
 });
 
 test('a short yes to their question is a yes, and thanks are thanks', () => {
