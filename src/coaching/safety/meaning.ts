@@ -1,3 +1,4 @@
+import type { SafetyQuestion } from '../../catalogue/safety.js';
 import type { Safety } from '../../language/reading.js';
 import { namedAnswer, type PlainAnswer, plainAnswer } from './plain-answer.js';
 import { askingOf, questionFor, type SafetyShelf } from './shelf.js';
@@ -16,11 +17,18 @@ export type SafetyEvent =
   | { kind: 'pressed'; value: Record<string, string> }
   | { kind: 'arrived' };
 
+/** "Is it the talk, or what they might do?": a bare "no" or "yes" says neither, so it is asked again. */
+const isEitherOr = ({ yes, no }: SafetyQuestion): boolean => !/^yes\b/i.test(yes) && !/^no\b/i.test(no);
+
 /** What it answers to the question that stands open; a button of an older card answers nothing. */
 export function meaning(event: SafetyEvent, concern: Concern | null, shelf: SafetyShelf): PlainAnswer {
   if (event.kind === 'said') {
-    const named = concern?.asked ? namedAnswer(event.text, questionFor(shelf, concern)) : null;
-    return named ?? plainAnswer(event.text, shelf.safetyAnswers.heard);
+    const question = concern?.asked ? questionFor(shelf, concern) : null;
+    const named = question && namedAnswer(event.text, question);
+    if (named) return named;
+    const plain = plainAnswer(event.text, shelf.safetyAnswers.heard);
+    const bare = plain === 'yes' || plain === 'no';
+    return bare && question && isEitherOr(question) ? 'other' : plain;
   }
   if (event.kind !== 'pressed') return 'other';
   if (event.value.help) return 'help';

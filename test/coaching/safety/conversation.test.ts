@@ -293,6 +293,22 @@ const talks: [string, Step[]][] = [
     ],
   ],
   [
+    'a danger word, and a bare yes or no that says neither of the two',
+    [
+      ['I feel controlled when you check up on me', 'stopped', /is it the talk/],
+      ['no', 'stopped', /how the talk goes, or about what they might do/],
+      ['the talk', 'goes on'],
+    ],
+  ],
+  [
+    'a danger word, and a yes to both',
+    [
+      ["I'm afraid of him", 'stopped', /is it the talk/],
+      ['yes', 'stopped', /how the talk goes, or about what they might do/],
+      ['what they might do', 'stopped', /National Domestic Abuse Helpline/],
+    ],
+  ],
+  [
     'a danger word that means danger',
     [
       ["I'm afraid of him", 'stopped', /is it the talk/],
