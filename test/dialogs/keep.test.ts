@@ -21,6 +21,8 @@ const scripts: [name: string, steps: Step[]][] = [
       ['save it', /cookie/],
       ['yes please', /Saved/],
       ['my saved', '(1)'],
+      ['show me what is saved', '(1)'],
+      ['what have i saved', '(1)'],
     ],
   ],
   [
