@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { picture, proposed, say } from './browser.js';
+import { picture, proposed, say, until } from './browser.js';
 import { chromiumOnFirstPerson } from './chromium-on-first-person.js';
 
 const { visit } = chromiumOnFirstPerson();
@@ -30,3 +30,15 @@ test.each(looks)(
     await context.close();
   },
 );
+
+test('an answer taller than a phone is read from its beginning', async () => {
+  const { page, context } = await visit({ viewport: sizes.narrow });
+  await say(page, 'menu');
+  const menu = page.locator('.webchat__bubble').filter({ hasText: 'Look at us' }).last();
+  await menu.waitFor();
+  const transcript = page.locator('.webchat__basic-transcript__scrollable');
+  const above = async () => ((await menu.boundingBox())?.y ?? 0) - ((await transcript.boundingBox())?.y ?? 0);
+  expect((await menu.boundingBox())!.height).toBeGreaterThan((await transcript.boundingBox())!.height);
+  await until(async () => Math.abs(await above()) < 40);
+  await context.close();
+});

@@ -21,6 +21,9 @@ export const styles = () => ({
   bubbleFromUserBorderRadius: 14,
   timestampColor: 'var(--faint-ink)',
   markdownRenderHTML: false,
+  // An answer taller than the window is read from its beginning.
+  autoScrollSnapOnPage: true,
+  autoScrollSnapOnPageOffset: -8,
 
   hideUploadButton: true,
   hideTelephoneKeypadButton: true,
