@@ -1,6 +1,7 @@
 import { loadDangerLines, loadLines } from '../../src/catalogue/load-lines.js';
 import { dangerExamplesFrom } from '../../src/language/safety/text-model/examples.js';
 import { dangerFingerprint } from '../../src/language/safety/text-model/train.js';
+import { saidTwice } from '../support/said-twice.js';
 import { wholeCatalogue } from '../support/whole-catalogue.js';
 
 const catalogue = wholeCatalogue();
@@ -16,13 +17,7 @@ test('the weights are those that the lines and examples teach; if not: npm run t
 });
 
 test('no line stands twice', () => {
-  const plain = lines.map((line) =>
-    line
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  expect(plain.filter((line, index) => plain.indexOf(line) < index)).toEqual([]);
+  expect(saidTwice(lines)).toEqual([]);
 });
 
 test('every danger has an answer that can be asked about', () => {

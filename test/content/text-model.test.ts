@@ -2,6 +2,7 @@ import { loadLines } from '../../src/catalogue/load-lines.js';
 import { examplesFrom } from '../../src/language/detect/text-model/examples.js';
 import { fingerprint } from '../../src/language/detect/text-model/train.js';
 import { compile } from '../../src/language/engine.js';
+import { saidTwice } from '../support/said-twice.js';
 import { wholeCatalogue } from '../support/whole-catalogue.js';
 
 const catalogue = wholeCatalogue();
@@ -14,13 +15,7 @@ test('the weights are those that the lines and examples teach; if not: npm run t
 });
 
 test('no line stands twice', () => {
-  const plain = lines.map((line) =>
-    line
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  expect(plain.filter((line, index) => plain.indexOf(line) < index)).toEqual([]);
+  expect(saidTwice(lines)).toEqual([]);
 });
 
 test('there is as much to learn of harmless talk as of blame', () => {

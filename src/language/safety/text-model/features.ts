@@ -14,13 +14,8 @@ export function compileDangerFeatures({ sets }: Pick<SafetyWords, 'sets'>) {
   for (const name of alike)
     for (const word of sets[name]?.split('|') ?? [])
       if (/^\p{L}+$/u.test(word) && !classes.has(word)) classes.set(word, `<${name}>`);
-  const known = new Map<string, string>();
-  const nameOf = (word: string): string => {
-    const name =
-      known.get(word) ?? classes.get(word) ?? (/^\d/.test(word) ? '#' : stemmers.PorterStemmer.stem(word));
-    if (known.size < mostKnown) known.set(word, name);
-    return name;
-  };
+  const nameOf = (word: string): string =>
+    classes.get(word) ?? (/^\d/.test(word) ? '#' : stemmers.PorterStemmer.stem(word));
   return (sentences: FoldedSentence[]): string[] => {
     const features = new Set<string>();
     for (const { words } of sentences) {
@@ -34,5 +29,3 @@ export function compileDangerFeatures({ sets }: Pick<SafetyWords, 'sets'>) {
     return [...features];
   };
 }
-
-const mostKnown = 5000;
