@@ -1,9 +1,8 @@
+import { go, toDraft, toMenu, toPeople } from '../src/coaching/buttons.js';
 import { unfinished } from '../src/coaching/compose/begin.js';
 import { withoutReminders } from '../src/coaching/kept/mark-words.js';
 import { toRehearsal } from '../src/coaching/rehearsal/cards/buttons.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
-import { safetyAction } from '../src/coaching/safety/help.js';
 import { freshTalk, latestDraft, type Talk } from '../src/coaching/talk/talk.js';
 import type { Voice } from '../src/coaching/voice/voice.js';
 import { Flow, type Step } from './flow.js';
@@ -64,9 +63,9 @@ export class AboutFlow extends Flow {
           [line(voice.say('about.help')), line(voice.label(draft ? 'about.words_draft' : 'about.words'))],
           [
             ...toDraft,
-            go('choice.menu', 'menu', voice),
+            toMenu(voice),
             go('choice.calm', 'calm', voice),
-            go('choice.people', safetyAction, voice, { help: 'yes' }),
+            toPeople(voice),
             go('choice.leave', 'leave', voice),
           ],
         );
@@ -75,11 +74,7 @@ export class AboutFlow extends Flow {
       case 'back':
         return toDraft.length > 0
           ? reply([line(voice.say('about.back'))], toDraft)
-          : reply(
-              [line(voice.say('about.at_the_start'))],
-              [go('choice.menu', 'menu', voice)],
-              this.starters(voice),
-            );
+          : reply([line(voice.say('about.at_the_start'))], [toMenu(voice)], this.starters(voice));
       case 'stop':
         return reply([line(voice.say(draft ? 'about.stopped' : 'about.stopped_here'))], toDraft);
       case 'start-over':
@@ -121,11 +116,10 @@ export class AboutFlow extends Flow {
   }
 
   private welcome({ voice, kept, talk }: Turn): Reply {
-    const draft = latestDraft(talk);
     return reply(
       [line(voice.label(`about.greeting_${this.house.place}`))],
       [
-        ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
+        ...toDraft({ talk, voice }),
         ...(kept && kept.saved.length > 0 ? [go('choice.saved', 'saved', voice)] : []),
       ],
       this.starters(voice),
@@ -143,11 +137,8 @@ export class AboutFlow extends Flow {
 }
 
 /** To what lies half done: a draft, a rehearsal, a repair. */
-const waysBack = (talk: Talk, voice: Voice): Choice[] => {
-  const draft = latestDraft(talk);
-  return [
-    ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
-    ...toRehearsal(talk, voice),
-    ...(talk.repair ? [go('choice.repair_mine', 'repair-show', voice, { repair: talk.repair.id })] : []),
-  ];
-};
+const waysBack = (talk: Talk, voice: Voice): Choice[] => [
+  ...toDraft({ talk, voice }),
+  ...toRehearsal(talk, voice),
+  ...(talk.repair ? [go('choice.repair_mine', 'repair-show', voice, { repair: talk.repair.id })] : []),
+];

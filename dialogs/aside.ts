@@ -1,9 +1,7 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
+import { go, toDraft, toMenu, toPeople } from '../src/coaching/buttons.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
-import { safetyAction } from '../src/coaching/safety/help.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
@@ -76,12 +74,11 @@ export class AsideFlow extends Flow {
 }
 
 function answer({ says, doors = [] }: Aside, { talk, voice }: Turn): Reply {
-  const draft = latestDraft(talk);
   const choices = doors.flatMap((door): Choice[] => {
-    if (door === 'people') return [go('choice.people', safetyAction, voice, { help: 'yes' })];
+    if (door === 'people') return [toPeople(voice)];
     if (door === 'calm') return [go('choice.calm', 'calm', voice)];
-    if (door === 'menu') return [go('choice.menu', 'menu', voice)];
-    return draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
+    if (door === 'menu') return [toMenu(voice)];
+    return toDraft({ talk, voice });
   });
   talk.misses = 0;
   return reply(

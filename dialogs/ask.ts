@@ -1,12 +1,11 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
 import { type Hit, nearly, surely } from '../src/coaching/ask/find-answer.js';
 import { questionIn } from '../src/coaching/ask/is-question.js';
+import { toDraft } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
-import { citation } from '../src/coaching/rewrite/citation.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
+import { sourceOpening } from '../src/coaching/rewrite/citation.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 const offered = 3;
@@ -92,11 +91,7 @@ export class AskFlow extends Flow {
           ? []
           : [line(voice.say('ask.taken_as', { question: answer.question }))]),
         line(answer.say),
-        {
-          kind: 'opening',
-          label: voice.label('choice.source'),
-          blocks: [line(citation(answer.source, this.house.tools.shelf.articles, voice))],
-        },
+        sourceOpening(answer.source, this.house.tools.shelf.articles, voice),
       ],
       [...alsoNear.map(toAnswer), ...toDraft(turn)],
     );
@@ -117,8 +112,3 @@ const toAnswer = ({ answer }: Hit): Choice => ({
   action: 'answer',
   value: { answer: answer.id },
 });
-
-const toDraft = ({ talk, voice }: Turn): Choice[] => {
-  const draft = latestDraft(talk);
-  return draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
-};

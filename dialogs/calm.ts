@@ -1,12 +1,10 @@
 import type { CalmExercise } from '../src/catalogue/calm.js';
+import { go, toDraft, toPeople } from '../src/coaching/buttons.js';
 import { type Beat, beatsOf } from '../src/coaching/calm/beats.js';
+import { hears } from '../src/coaching/hears.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
-import { safetyAction } from '../src/coaching/safety/help.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, press, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
@@ -83,12 +81,7 @@ export class CalmFlow extends Flow {
 
   private worse(turn: Turn): Step {
     const { voice } = turn;
-    turn.replies.push(
-      reply(
-        [line(voice.say('calm.worse'))],
-        [...toDraft(turn), go('choice.people', safetyAction, voice, { help: 'yes' })],
-      ),
-    );
+    turn.replies.push(reply([line(voice.say('calm.worse'))], [...toDraft(turn), toPeople(voice)]));
     return 'done';
   }
 
@@ -127,11 +120,7 @@ export class CalmFlow extends Flow {
 
   private waysOn({ id }: CalmExercise, turn: Turn): Choice[] {
     const { voice } = turn;
-    return [
-      ...toDraft(turn),
-      go('choice.once_more', 'calm-begin', voice, { exercise: id }),
-      go('choice.people', safetyAction, voice, { help: 'yes' }),
-    ];
+    return [...toDraft(turn), go('choice.once_more', 'calm-begin', voice, { exercise: id }), toPeople(voice)];
   }
 
   private door(exercise: CalmExercise['id'], { voice }: Turn): Choice {
@@ -157,8 +146,3 @@ const shown = ({ say, done, of }: Beat, { voice }: Turn): Reply =>
     [],
     [voice.label('starter.stop')],
   );
-
-const toDraft = ({ talk, voice }: Turn): Choice[] => {
-  const draft = latestDraft(talk);
-  return draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : [];
-};

@@ -1,8 +1,8 @@
+import { hears } from '../src/coaching/hears.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { askForDraft, checkDraft, checkWords, draftToCheck } from '../src/coaching/review/check.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 /** "Check my draft", "check this: …", "is this ok?": a verdict, the parts, and a rewrite offered. */

@@ -1,13 +1,12 @@
 import type { Comeback } from '../src/catalogue/comeback.js';
+import { go, toDraft, toPeople } from '../src/coaching/buttons.js';
 import { comebackBlocks, comebacksShown } from '../src/coaching/comebacks/comebacks-opening.js';
 import { askedAbout, likeliest } from '../src/coaching/comebacks/likely.js';
+import { hears } from '../src/coaching/hears.js';
 import { type Choice, line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
-import { safetyAction } from '../src/coaching/safety/help.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 /** "What if she laughs?": the comeback that is feared, or the likeliest ones, each with a calm next line. */
@@ -70,11 +69,10 @@ export class ComebacksFlow extends Flow {
   }
 
   private doors(from: number | null, { talk, voice }: Turn): Choice[] {
-    const draft = latestDraft(talk);
     return [
       ...(from === null ? [] : [go('choice.what_if_more', 'what-if-more', voice, { from: String(from) })]),
-      ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
-      go('choice.people', safetyAction, voice, { help: 'yes' }),
+      ...toDraft({ talk, voice }),
+      toPeople(voice),
     ];
   }
 

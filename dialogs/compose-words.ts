@@ -6,8 +6,8 @@ import { namesFeelings } from '../src/coaching/compose/feeling-words.js';
 import * as steps from '../src/coaching/compose/go-on.js';
 import type { HalfMade, Topic } from '../src/coaching/compose/half-made.js';
 import { question } from '../src/coaching/compose/question.js';
+import { hears } from '../src/coaching/hears.js';
 import type { Reply } from '../src/coaching/reply.js';
-import { hears } from './hears.js';
 import type { House } from './turn.js';
 
 /** What means "nothing for this part" while a part is asked for. */

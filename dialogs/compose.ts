@@ -1,10 +1,10 @@
+import { go } from '../src/coaching/buttons.js';
 import { begin, findHalfMade, halfMadeFrom, latestHalfMade } from '../src/coaching/compose/begin.js';
 import type { ComposeTurn } from '../src/coaching/compose/composing.js';
 import * as steps from '../src/coaching/compose/go-on.js';
 import type { HalfMade } from '../src/coaching/compose/half-made.js';
 import { pressed } from '../src/coaching/compose/pressed.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
 import { toQuestion, toWhole } from './compose-words.js';
 import { Flow, type FlowState, type Step } from './flow.js';

@@ -16,9 +16,9 @@ import {
   standingIn,
   standingValue,
 } from '../src/coaching/decide/question-card.js';
+import { hears } from '../src/coaching/hears.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 

@@ -1,8 +1,8 @@
+import { go } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { newTalk } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 /** "Erase everything": asked once more, then really gone: what was kept, and this sitting's drafts. */

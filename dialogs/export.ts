@@ -1,6 +1,6 @@
+import { go } from '../src/coaching/buttons.js';
 import { exportOf } from '../src/coaching/kept/export.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { Flow, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
 

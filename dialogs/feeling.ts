@@ -1,3 +1,4 @@
+import { hears } from '../src/coaching/hears.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { guessIn, offersIn } from '../src/coaching/rewrite/feelings.js';
 import { waysOut } from '../src/coaching/rewrite/more-ways.js';
@@ -5,7 +6,6 @@ import { changeFeeling } from '../src/coaching/rewrite/revise.js';
 import { ownWord, typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 

@@ -1,6 +1,8 @@
 import type { JustNoContent } from '../src/catalogue/just-no.js';
 import type { HeardId } from '../src/catalogue/phrase.js';
 import { relations } from '../src/catalogue/relation.js';
+import { go } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { type NoTurn, noActions, noCard, pushCard, tradeCard } from '../src/coaching/just-no/no-card.js';
 import { opensOnRequest, refusesDeed, toWhom } from '../src/coaching/just-no/opens-on.js';
 import { type OtherNo, otherNoesCard } from '../src/coaching/just-no/other-noes-card.js';
@@ -8,11 +10,9 @@ import type { Refusal } from '../src/coaching/just-no/refusal.js';
 import { anyRefusal, takeRefusal } from '../src/coaching/just-no/take-refusal.js';
 import { tradeOf } from '../src/coaching/just-no/trade.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 

@@ -1,4 +1,6 @@
 import { asksCoach } from '../src/coaching/ask/asks-coach.js';
+import { go, toDraft } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { chosen, ownChoice } from '../src/coaching/lessons/chosen.js';
 import { feedback } from '../src/coaching/lessons/feedback.js';
 import { lessonActions } from '../src/coaching/lessons/lesson-actions.js';
@@ -11,11 +13,8 @@ import { finishes, showsSomething, withLessonDone } from '../src/coaching/lesson
 import { modelCard } from '../src/coaching/lessons/model-card.js';
 import { turnCard } from '../src/coaching/lessons/turn-card.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { lessonPress, namedLesson } from './lesson-words.js';
 import type { House, Turn } from './turn.js';
 
@@ -112,16 +111,12 @@ export class LearnFlow extends Flow {
   /** Something said to the coach in the middle of a lesson. */
   private chatted(text: string, turn: Turn, skill: Lesson, state: FlowState): Step {
     const heard = hears(this.house.heard, text);
-    const { voice, talk } = turn;
+    const { voice } = turn;
     if (heard === 'no') {
-      const draft = latestDraft(talk);
       turn.replies.push(
         reply(
           [line(voice.say('lesson.enough'))],
-          [
-            ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
-            go('choice.other_lessons', lessonActions.list, voice, { group: skill.group }),
-          ],
+          [...toDraft(turn), go('choice.other_lessons', lessonActions.list, voice, { group: skill.group })],
         ),
       );
       return 'done';

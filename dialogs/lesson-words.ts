@@ -1,9 +1,9 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
+import { hears } from '../src/coaching/hears.js';
 import { lessonActions } from '../src/coaching/lessons/lesson-actions.js';
 import { nextPrompt, promptOf } from '../src/coaching/lessons/lesson-book.js';
 import { pickOption, typedPlace } from '../src/coaching/lessons/pick-option.js';
 import { type FlowState, type Pressed, press } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 /** A lesson or a group by its name, or by what it teaches: "teach me to listen". */

@@ -1,5 +1,5 @@
+import { go } from '../src/coaching/buttons.js';
 import type { Block } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import type { Turn } from './turn.js';
 

@@ -1,6 +1,8 @@
 import type { Comeback } from '../src/catalogue/comeback.js';
 import { outcomes } from '../src/catalogue/outcome.js';
+import { go } from '../src/coaching/buttons.js';
 import { wayIn, wordsOfDraft } from '../src/coaching/decide/words-to-say.js';
+import { hears } from '../src/coaching/hears.js';
 import { askedNow, outcomeDue } from '../src/coaching/kept/due.js';
 import { marksOf } from '../src/coaching/kept/mark-words.js';
 import type { Outcome } from '../src/coaching/kept/marks.js';
@@ -16,12 +18,10 @@ import {
 import { confess } from '../src/coaching/repair/confession.js';
 import { type Choice, line, reply } from '../src/coaching/reply.js';
 import { theirWords } from '../src/coaching/reply-to-them/their-words.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { goodActions } from '../src/coaching/say-good/thanks-card.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { isSaved, mark } from './keep-words.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';

@@ -1,4 +1,6 @@
+import { go } from '../src/coaching/buttons.js';
 import { wordsOfDraft } from '../src/coaching/decide/words-to-say.js';
+import { hears } from '../src/coaching/hears.js';
 import { askedNow, putOffDue } from '../src/coaching/kept/due.js';
 import { marksOf } from '../src/coaching/kept/mark-words.js';
 import {
@@ -11,10 +13,8 @@ import {
   putOffActions,
 } from '../src/coaching/put-off/put-off-card.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { addDraft, type Draft, findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { isSaved, keepFor, mark } from './keep-words.js';
 import type { House, Turn } from './turn.js';
 

@@ -1,13 +1,13 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
 import type { Reflection } from '../src/catalogue/reflection.js';
+import { go } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { type Answers, levelNamed } from '../src/coaching/reflections/answers.js';
 import { pictureCard } from '../src/coaching/reflections/picture-card.js';
 import { answerAction, questionCard } from '../src/coaching/reflections/question-card.js';
 import { type Block, line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 

@@ -1,13 +1,13 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
+import { go } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { snagIn } from '../src/coaching/reframe/kinder.js';
 import { type Block, type Choice, line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
-import { citation } from '../src/coaching/rewrite/citation.js';
+import { sourceOpening } from '../src/coaching/rewrite/citation.js';
 import type { Said } from '../src/coaching/said.js';
 import { takeAlong } from '../src/coaching/talk/say-it.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
@@ -172,11 +172,7 @@ export class ReframeFlow extends Flow {
         [
           line(voice.say('reframe.done')),
           ...both,
-          {
-            kind: 'opening',
-            label: voice.label('choice.source'),
-            blocks: [line(citation(source, this.house.tools.shelf.articles, voice))],
-          },
+          sourceOpening(source, this.house.tools.shelf.articles, voice),
         ],
         [...takeAlong(second, turn.talk, voice), go('choice.calm', 'calm', voice)],
       ),

@@ -1,4 +1,6 @@
 import type { RehearsalTypedId } from '../src/catalogue/rehearsal-typed.js';
+import { toMenu, toPeople } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { hints } from '../src/coaching/rehearsal/after/hints.js';
 import { putBack, takenBack } from '../src/coaching/rehearsal/after/taken-back.js';
 import { againCard } from '../src/coaching/rehearsal/cards/again-card.js';
@@ -16,11 +18,8 @@ import type { Rehearsing } from '../src/coaching/rehearsal/rehearsing.js';
 import { linesTakenBack } from '../src/coaching/rehearsal/set-up/lines-taken-back.js';
 import { step } from '../src/coaching/rehearsal/step.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
-import { safetyAction } from '../src/coaching/safety/help.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import type { Pressed, Step } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 /** Typed in the middle of a rehearsal, these are for the coach; everything else is said to the partner. */
@@ -222,10 +221,7 @@ export class RehearsalTurns {
         ? debriefCard(stopped, played, this.show(turn), false)
         : reply(
             [line(voice.say('rehearse.stopped_early'))],
-            [
-              rehearseButton('choice.go_on_rehearsal', 'goOn', stopped, voice),
-              go('choice.menu', 'menu', voice),
-            ],
+            [rehearseButton('choice.go_on_rehearsal', 'goOn', stopped, voice), toMenu(voice)],
           ),
     );
     return 'waiting';
@@ -268,7 +264,7 @@ export class RehearsalTurns {
         [
           rehearseButton('choice.go_on_rehearsal', 'goOn', rehearsing, voice),
           rehearseButton('choice.leave_rehearsal', 'leave', rehearsing, voice),
-          go('choice.people', safetyAction, voice, { help: 'yes' }),
+          toPeople(voice),
         ],
       ),
     );
@@ -277,19 +273,14 @@ export class RehearsalTurns {
 
   private leave(turn: Turn): Step {
     delete turn.talk.rehearsing;
-    turn.replies.push(
-      reply([line(turn.voice.say('rehearse.left_it'))], [go('choice.menu', 'menu', turn.voice)]),
-    );
+    turn.replies.push(reply([line(turn.voice.say('rehearse.left_it'))], [toMenu(turn.voice)]));
     return 'done';
   }
 
   private danger(turn: Turn): Step {
     delete turn.talk.rehearsing;
     turn.replies.push({
-      ...reply(
-        [line(turn.voice.say('rehearse.danger'))],
-        [go('choice.people', safetyAction, turn.voice, { help: 'yes' })],
-      ),
+      ...reply([line(turn.voice.say('rehearse.danger'))], [toPeople(turn.voice)]),
       signals: ['withhold_history'],
     });
     return 'done';

@@ -2,6 +2,8 @@ import type { PersonaId } from '../src/catalogue/persona.js';
 import type { HeardId } from '../src/catalogue/phrase.js';
 import type { RehearsalTypedId } from '../src/catalogue/rehearsal-typed.js';
 import { relations } from '../src/catalogue/relation.js';
+import { go, toMenu, toPeople } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { rehearseActions, rehearseButton } from '../src/coaching/rehearsal/cards/buttons.js';
 import { openingCard } from '../src/coaching/rehearsal/cards/opening-card.js';
 import { questionCard } from '../src/coaching/rehearsal/cards/question-card.js';
@@ -20,12 +22,9 @@ import {
 import { settingOf, surprised } from '../src/coaching/rehearsal/set-up/setting-of.js';
 import { whoIsMeant } from '../src/coaching/rehearsal/set-up/who-is-meant.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
-import { safetyAction } from '../src/coaching/safety/help.js';
 import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
 import { numbered } from '../src/coaching/typed-choice.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { RehearsalTurns } from './rehearse-turns.js';
 import type { House, Turn } from './turn.js';
 
@@ -287,20 +286,13 @@ export class RehearseFlow extends Flow {
 
   private notPlayed(turn: Turn): Step {
     delete turn.talk.rehearsing;
-    turn.replies.push(
-      reply(
-        [line(turn.voice.say('rehearse.not_played_work'))],
-        [go('choice.people', safetyAction, turn.voice, { help: 'yes' })],
-      ),
-    );
+    turn.replies.push(reply([line(turn.voice.say('rehearse.not_played_work'))], [toPeople(turn.voice)]));
     return 'done';
   }
 
   private leaveSetUp(turn: Turn): Step {
     delete turn.talk.rehearsing;
-    turn.replies.push(
-      reply([line(turn.voice.say('rehearse.left_it'))], [go('choice.menu', 'menu', turn.voice)]),
-    );
+    turn.replies.push(reply([line(turn.voice.say('rehearse.left_it'))], [toMenu(turn.voice)]));
     return 'done';
   }
 

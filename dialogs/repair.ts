@@ -1,3 +1,4 @@
+import { hears } from '../src/coaching/hears.js';
 import { outcomeChoices } from '../src/coaching/outcome/outcome-card.js';
 import { defends } from '../src/coaching/repair/defends.js';
 import { feelsBad } from '../src/coaching/repair/remorse.js';
@@ -16,7 +17,6 @@ import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import type { Engine } from '../src/language/engine.js';
 import type { Reading } from '../src/language/reading.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 

@@ -1,14 +1,14 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
+import { go } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { asGranted } from '../src/coaching/reply-to-them/answer.js';
 import { replyCard } from '../src/coaching/reply-to-them/reply-card.js';
 import { theirWords } from '../src/coaching/reply-to-them/their-words.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 

@@ -6,13 +6,13 @@ import {
   DialogTurnStatus,
 } from 'botbuilder-dialogs';
 import { asksCoach } from '../src/coaching/ask/asks-coach.js';
+import { go } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import type { Said } from '../src/coaching/said.js';
 import { named } from '../src/coaching/typed-choice.js';
 import { type Flow, type FlowState, isBack, press, stepBefore } from './flow.js';
 import { flowsOf, inPassing } from './flows.js';
-import { hears } from './hears.js';
 import { namedLesson } from './lesson-words.js';
 import { noteTaken } from './took.js';
 import { dropTakenBack } from './took-back.js';

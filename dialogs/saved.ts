@@ -1,12 +1,12 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
+import { go } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { dropWords, nameWords, type SavedWords } from '../src/coaching/kept/kept.js';
 import { askDelete, savedActions, savedList, whichCard } from '../src/coaching/kept/saved-list.js';
 import { newNameIn, whichSaved } from '../src/coaching/kept/which-saved.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 /** Asked for a name: said instead of one. */

@@ -1,6 +1,7 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
+import { go, toMenu } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { effectIn } from '../src/coaching/say-good/effect.js';
 import { keepThanks } from '../src/coaching/say-good/keep-thanks.js';
 import {
@@ -14,7 +15,6 @@ import { goodIn, thanksSomeone } from '../src/coaching/say-good/told.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
@@ -113,11 +113,7 @@ export class SayGoodFlow extends Flow {
   private nothing(turn: Turn, state: FlowState): Step {
     this.ask('good.nothing', turn, state);
     const last = turn.replies.at(-1);
-    if (last)
-      last.choices = [
-        go('choice.step_by_step', 'compose', turn.voice),
-        go('choice.menu', 'menu', turn.voice),
-      ];
+    if (last) last.choices = [go('choice.step_by_step', 'compose', turn.voice), toMenu(turn.voice)];
     return 'waiting';
   }
 

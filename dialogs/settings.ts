@@ -1,11 +1,11 @@
+import { go } from '../src/coaching/buttons.js';
+import { hears } from '../src/coaching/hears.js';
 import { keptFrom } from '../src/coaching/kept/kept.js';
 import { withoutOutcomes } from '../src/coaching/kept/mark-words.js';
 import { type Block, line, type Reply, reply } from '../src/coaching/reply.js';
-import { go } from '../src/coaching/rewrite/answers.js';
 import { newMannerCounts, soundsLike } from '../src/coaching/settings/manner.js';
 import { isSwitch, type Settings, type Switch, switches } from '../src/coaching/settings/settings.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { hears } from './hears.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 

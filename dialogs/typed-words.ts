@@ -1,10 +1,10 @@
+import { hears } from '../src/coaching/hears.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
 import { latestDraft, type Talk } from '../src/coaching/talk/talk.js';
 import { named, numbered } from '../src/coaching/typed-choice.js';
 import { offersOf } from './feeling.js';
 import { type Flow, type Openers, press } from './flow.js';
-import { hears } from './hears.js';
 import type { House, Turn } from './turn.js';
 
 /** Words that mean the same at any point, whatever was being asked. */

@@ -1,5 +1,5 @@
-import { hears } from '../../dialogs/hears.js';
 import type { HeardId } from '../catalogue/phrase.js';
+import { hears } from '../coaching/hears.js';
 import { type Reply, together } from '../coaching/reply.js';
 import type { Rewriting } from '../coaching/rewrite/consider.js';
 import { takeDraft } from '../coaching/rewrite/take-draft.js';

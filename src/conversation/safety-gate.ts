@@ -1,7 +1,7 @@
-import { hears } from '../../dialogs/hears.js';
 import type { Deciding } from '../catalogue/deciding.js';
 import type { Heard } from '../catalogue/phrase.js';
 import type { Relation } from '../catalogue/relation.js';
+import { hears } from '../coaching/hears.js';
 import type { Reply } from '../coaching/reply.js';
 import { signInTheirs } from '../coaching/reply-to-them/sign-in-theirs.js';
 import { theirWords } from '../coaching/reply-to-them/their-words.js';

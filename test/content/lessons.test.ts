@@ -1,9 +1,9 @@
 import { CalmFlow } from '../../dialogs/calm.js';
-import { hears } from '../../dialogs/hears.js';
 import { JustNoFlow } from '../../dialogs/just-no.js';
 import { ReflectFlow } from '../../dialogs/reflect.js';
 import { ReframeFlow } from '../../dialogs/reframe.js';
 import type { House } from '../../dialogs/turn.js';
+import { hears } from '../../src/coaching/hears.js';
 import { createLessonBook, openingKey } from '../../src/coaching/lessons/lesson-book.js';
 import { lessonCard } from '../../src/coaching/lessons/lesson-card.js';
 import { turnCard } from '../../src/coaching/lessons/turn-card.js';

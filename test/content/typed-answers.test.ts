@@ -1,4 +1,4 @@
-import { hears } from '../../dialogs/hears.js';
+import { hears } from '../../src/coaching/hears.js';
 import { wholeCatalogue } from '../support/whole-catalogue.js';
 
 const { deciding, outcome, comebacks } = wholeCatalogue();

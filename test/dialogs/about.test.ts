@@ -1,4 +1,4 @@
-import { hears } from '../../dialogs/hears.js';
+import { hears } from '../../src/coaching/hears.js';
 import { play, type Step } from './script.js';
 import { catalogue } from './talk-with.js';
 

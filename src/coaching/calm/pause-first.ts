@@ -1,5 +1,5 @@
+import { go } from '../buttons.js';
 import { line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import type { Draft } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 

@@ -1,5 +1,5 @@
+import { go } from '../buttons.js';
 import type { Choice } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { type Draft, findDraft, type Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { type ComposeTurn, materialOf } from './composing.js';

@@ -1,5 +1,5 @@
+import { go } from '../buttons.js';
 import { type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Answered } from './answer.js';
 import { type ComposeTurn, type Composing, isDownward, listenerOf, materialOf } from './composing.js';

@@ -1,6 +1,6 @@
+import { go } from '../buttons.js';
 import { type Block, type Choice, line, type Mark, type Reply, reply } from '../reply.js';
 import { partByPart } from '../review/part-by-part.js';
-import { go } from '../rewrite/answers.js';
 import { waysOut } from '../rewrite/more-ways.js';
 import { quoted } from '../rewrite/quoted.js';
 import { fitting } from '../rewrite/sixty-words.js';

@@ -1,12 +1,11 @@
 import type { DecideReason, Deciding } from '../../catalogue/deciding.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { Article } from '../../catalogue/source.js';
+import { copyButton, go, toPeople } from '../buttons.js';
 import { lessonActions } from '../lessons/lesson-actions.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
-import { citation } from '../rewrite/citation.js';
+import { sourceOpening } from '../rewrite/citation.js';
 import { fitting } from '../rewrite/sixty-words.js';
-import { safetyAction } from '../safety/help.js';
 import type { Draft } from '../talk/talk.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
@@ -68,11 +67,7 @@ const endings: Record<DecideReason, Ending> = {
 export function decisionCard(reason: DecideReason, telling: Telling, mayLeaveIt: boolean): Reply {
   const { draft, content, articles, voice, standing } = telling;
   const { words, doors, aboutTexts } = endings[reason];
-  const source: Block = {
-    kind: 'opening',
-    label: voice.label('choice.source'),
-    blocks: [line(citation(content.reasons[reason].source, articles, voice))],
-  };
+  const source = sourceOpening(content.reasons[reason].source, articles, voice);
   const missesWords = words === 'draft' && !draft;
   const told = voice.say(`decide.because_${reason}`);
   const because = line(missesWords ? told.replace(announcement, '') : told);
@@ -110,7 +105,7 @@ function pauseWords(reason: DecideReason, { relation, content, voice }: Telling)
       label: voice.label('decide.pause_words'),
       blocks: [
         { kind: 'rewrite', text },
-        { kind: 'choices', label: '', choices: [{ kind: 'copy', label: voice.label('choice.copy'), text }] },
+        { kind: 'choices', label: '', choices: [copyButton(text, voice)] },
       ],
     },
   ];
@@ -134,13 +129,7 @@ function choicesFor(door: Door, reason: DecideReason, telling: Telling): Choice[
   const value = draft && wayIn(draft);
   switch (door) {
     case 'copy_asking':
-      return [
-        {
-          kind: 'copy',
-          label: voice.label('choice.copy'),
-          text: wordedFor(content.ask_for_a_time, relation),
-        },
-      ];
+      return [copyButton(wordedFor(content.ask_for_a_time, relation), voice)];
     case 'breathe':
       return [go('choice.breathe', 'calm-begin', voice, { exercise: 'breathing' })];
     case 'ask_now': {
@@ -155,7 +144,7 @@ function choicesFor(door: Door, reason: DecideReason, telling: Telling): Choice[
     case 'set_limit':
       return [go('choice.set_limit', lessonActions.open, voice, { skill: 'set-a-boundary' })];
     case 'people':
-      return [go('choice.people', safetyAction, voice, { help: 'yes' })];
+      return [toPeople(voice)];
     case 'what_if':
       return [go('choice.what_if', 'what-if', voice)];
     case 'how_did_it_go':

@@ -1,6 +1,6 @@
 import { decideAnswers } from '../../catalogue/deciding.js';
+import { go } from '../buttons.js';
 import { type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { safetyAction } from '../safety/help.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';

@@ -1,10 +1,9 @@
 import type { JustNoContent } from '../../catalogue/just-no.js';
 import type { Article } from '../../catalogue/source.js';
+import { go, toPeople } from '../buttons.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { citation } from '../rewrite/citation.js';
 import { fitting } from '../rewrite/sixty-words.js';
-import { safetyAction } from '../safety/help.js';
 import { namedSaying } from '../talk/say-it.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
@@ -41,7 +40,7 @@ export function noCard(refusal: Refusal, turn: NoTurn): Reply {
   const choices: Choice[] = [
     go('choice.if_they_push', noActions.pushed, voice, value),
     ...(isUp ? [go('choice.offer_a_trade', noActions.trade, voice, value)] : []),
-    ...(kind.limit ? [go('choice.people', safetyAction, voice, { help: 'yes' })] : []),
+    ...(kind.limit ? [toPeople(voice)] : []),
     ...(refusal.told && !kind.limit ? [go('choice.not_a_no', noActions.notANo, voice, value)] : []),
   ];
   const why = whyShort(isUp, turn);
@@ -66,7 +65,7 @@ export function pushCard(refusal: Refusal, { talk, voice, content }: NoTurn): Re
   const afraid = limit ? [line(voice.label('no.afraid'))] : [];
   const choices: Choice[] = [
     go('choice.back_to_no', noActions.show, voice, { refusal: refusal.id }),
-    ...(limit ? [go('choice.people', safetyAction, voice, { help: 'yes' })] : []),
+    ...(limit ? [toPeople(voice)] : []),
   ];
   const layout = (open: number) => () =>
     reply(

@@ -1,5 +1,5 @@
+import { go } from '../buttons.js';
 import { line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { namedSaying } from '../talk/say-it.js';
 import { type NoTurn, noActions } from './no-card.js';
 import { noesFor, othersFor } from './noes.js';

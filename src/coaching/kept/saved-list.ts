@@ -1,6 +1,6 @@
+import { copyButton, go } from '../buttons.js';
 import { outcomeActions } from '../outcome/outcome-card.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import type { Voice } from '../voice/voice.js';
 import type { SavedWords } from './kept.js';
 
@@ -42,7 +42,7 @@ function entry({ id, text, name, went }: SavedWords, voice: Voice): Block[] {
       kind: 'choices',
       label: '',
       choices: [
-        { kind: 'copy', label: voice.label('choice.copy'), text },
+        copyButton(text, voice),
         go('choice.how_did_it_go', outcomeActions.ask, voice, { saved: id }),
         go('choice.rename', savedActions.rename, voice, { saved: id }),
         go('choice.delete', savedActions.delete, voice, { saved: id }),

@@ -1,7 +1,6 @@
 import type { ChoicePrompt, Option } from '../../catalogue/skill.js';
+import { toPeople } from '../buttons.js';
 import { line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
-import { safetyAction } from '../safety/help.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { toLesson } from './lesson-actions.js';
@@ -22,11 +21,7 @@ export function chosen({ say, lesson, people }: Option, where: Where): Reply {
   const leads = where.book.find(lesson);
   return reply(
     [line(say)],
-    [
-      ...(people ? [go('choice.people', safetyAction, where.voice, { help: 'yes' })] : []),
-      ...(leads ? [toLesson(leads)] : []),
-      ...onwards(where),
-    ],
+    [...(people ? [toPeople(where.voice)] : []), ...(leads ? [toLesson(leads)] : []), ...onwards(where)],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CheckId, WordsPrompt } from '../../catalogue/skill.js';
+import { go } from '../buttons.js';
 import { type Block, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { type Looking, readAnswer } from './answer.js';

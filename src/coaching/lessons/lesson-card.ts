@@ -1,7 +1,7 @@
 import type { Spoken } from '../../catalogue/skill.js';
 import type { Article } from '../../catalogue/source.js';
+import { go } from '../buttons.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { citation } from '../rewrite/citation.js';
 import { fitting } from '../rewrite/sixty-words.js';
 import type { Talk } from '../talk/talk.js';

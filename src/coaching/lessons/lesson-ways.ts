@@ -1,6 +1,6 @@
+import { go, toDraft } from '../buttons.js';
 import type { Choice } from '../reply.js';
-import { go } from '../rewrite/answers.js';
-import { latestDraft, type Talk } from '../talk/talk.js';
+import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { lessonActions } from './lesson-actions.js';
 import type { Lesson } from './lesson-book.js';
@@ -16,10 +16,7 @@ export const toModel = (skill: Lesson, at: number, voice: Voice): Choice =>
   go('choice.show_one_way', lessonActions.show, voice, { skill: skill.id, prompt: String(at) });
 
 /** The other lessons, and the draft that waits. */
-export const waysOn = (skill: Lesson, talk: Talk, voice: Voice): Choice[] => {
-  const draft = latestDraft(talk);
-  return [
-    go('choice.other_lessons', lessonActions.list, voice, { group: skill.group }),
-    ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
-  ];
-};
+export const waysOn = (skill: Lesson, talk: Talk, voice: Voice): Choice[] => [
+  go('choice.other_lessons', lessonActions.list, voice, { group: skill.group }),
+  ...toDraft({ talk, voice }),
+];

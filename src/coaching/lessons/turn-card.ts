@@ -1,6 +1,6 @@
 import type { Prompt } from '../../catalogue/skill.js';
+import { go } from '../buttons.js';
 import { type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import type { Voice } from '../voice/voice.js';
 import { lessonActions } from './lesson-actions.js';
 import { type Lesson, nextPrompt } from './lesson-book.js';

@@ -1,10 +1,9 @@
 import type { Comeback } from '../../catalogue/comeback.js';
 import { type helps, outcomes } from '../../catalogue/outcome.js';
 import type { Relation } from '../../catalogue/relation.js';
+import { go, toPeople } from '../buttons.js';
 import { wordedFor } from '../comebacks/likely.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
-import { safetyAction } from '../safety/help.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 
@@ -47,7 +46,7 @@ export const afterAHardTalk = (voice: Voice): Choice[] => [
   go('choice.they_said', 'they-said', voice),
   go('choice.calm', 'calm', voice),
   go('choice.own_part', 'already-said', voice),
-  go('choice.people', safetyAction, voice, { help: 'yes' }),
+  toPeople(voice),
 ];
 
 /** They told what happened. A comeback that is known gets a calm line for the next time. */

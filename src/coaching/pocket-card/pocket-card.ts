@@ -1,8 +1,8 @@
 import type { Comeback } from '../../catalogue/comeback.js';
 import { isWork, type Relation } from '../../catalogue/relation.js';
+import { backToDraft, copyButton, go } from '../buttons.js';
 import { likeliest, wordedFor } from '../comebacks/likely.js';
 import { type Block, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { addSaying, type Draft, type Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 
@@ -27,10 +27,10 @@ export function pocketCard(
   return reply(
     [line(voice.say('pocket.here')), ...blocks],
     [
-      { kind: 'copy', label: voice.label('choice.copy'), text },
+      copyButton(text, voice),
       { kind: 'print', label: voice.label('choice.print'), lines },
       go('choice.save', 'save', voice, { saying: addSaying(talk, text).id }),
-      go('choice.back_to_draft', 'show', voice, { draft: draft.id }),
+      backToDraft(draft, voice),
     ],
   );
 }

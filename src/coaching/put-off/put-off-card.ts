@@ -1,5 +1,5 @@
+import { copyButton, go } from '../buttons.js';
 import { line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import type { Voice } from '../voice/voice.js';
 
 export const putOffActions = {
@@ -38,10 +38,7 @@ export function keptCard(isNew: boolean, voice: Voice): Reply {
 
 /** Not kept: here as long as this sitting lasts. */
 export const leftCard = (words: string, voice: Voice): Reply =>
-  reply(
-    [line(voice.say('put_off.sitting')), line(voice.say('put_off.wish'))],
-    [{ kind: 'copy', label: voice.label('choice.copy'), text: words }],
-  );
+  reply([line(voice.say('put_off.sitting')), line(voice.say('put_off.wish'))], [copyButton(words, voice)]);
 
 /** They are back: what waits, and whether it is still wanted. */
 export function askStill(words: string, about: About, voice: Voice): Reply {
@@ -64,7 +61,7 @@ export const pickedUp = (words: string, draft: string, voice: Voice): Reply =>
   reply(
     [line(voice.say('put_off.picked_up')), { kind: 'rewrite', text: words }],
     [
-      { kind: 'copy', label: voice.label('choice.copy'), text: words },
+      copyButton(words, voice),
       go('choice.should_i', 'decide', voice, { draft }),
       go('choice.pocket_card', 'pocket-card', voice, { draft }),
       go('choice.make_it_mine', 'compose', voice, { draft }),

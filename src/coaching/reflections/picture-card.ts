@@ -1,10 +1,9 @@
 import type { Reflection } from '../../catalogue/reflection.js';
 import type { Article } from '../../catalogue/source.js';
+import { go, toPeople } from '../buttons.js';
 import { columnsPicture } from '../pictures/columns.js';
 import { type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
-import { citation } from '../rewrite/citation.js';
-import { safetyAction } from '../safety/help.js';
+import { sourceOpening } from '../rewrite/citation.js';
 import { goodActions } from '../say-good/thanks-card.js';
 import type { Voice } from '../voice/voice.js';
 import { type Answers, inWords, isHeavy, standingsOf, whereToBegin } from './answers.js';
@@ -38,18 +37,14 @@ export function pictureCard(
       ...(begin ? [line(voice.say('reflect.begin', { name: begin.item.name, step: begin.item.step }))] : []),
       ...(begin || closing ? [] : [line(voice.say('reflect.steady'))]),
       ...(heavy ? [line(reflection.heavy)] : []),
-      {
-        kind: 'opening',
-        label: voice.label('choice.source'),
-        blocks: [line(citation(reflection.source, articles, voice))],
-      },
+      sourceOpening(reflection.source, articles, voice),
       ...(closing ? [line(closing.ask)] : []),
     ],
     [
       ...(closing?.answers.map(
         ({ label, door }): Choice => ({ kind: 'go', label, action: answerAction, value: { door } }),
       ) ?? []),
-      ...(heavy ? [go('choice.people', safetyAction, voice, { help: 'yes' })] : []),
+      ...(heavy ? [toPeople(voice)] : []),
       ...(closing || heavy ? [] : [wayOn]),
     ],
   );

@@ -1,6 +1,6 @@
 import type { Reflection } from '../../catalogue/reflection.js';
+import { go } from '../buttons.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import type { Voice } from '../voice/voice.js';
 import type { Answers } from './answers.js';
 

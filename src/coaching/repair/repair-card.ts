@@ -1,7 +1,7 @@
 import type { RepairContent } from '../../catalogue/repair.js';
 import type { Article } from '../../catalogue/source.js';
+import { go } from '../buttons.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { citation } from '../rewrite/citation.js';
 import { namedSaying, takeAlong } from '../talk/say-it.js';
 import type { Draft, Talk } from '../talk/talk.js';

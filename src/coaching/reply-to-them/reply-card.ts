@@ -1,13 +1,12 @@
 import type { AnswersToThem } from '../../catalogue/answer-to-them.js';
 import type { Reading } from '../../language/reading.js';
 import type { Suggestion } from '../../language/suggestion.js';
+import { go, toPeople } from '../buttons.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { citation } from '../rewrite/citation.js';
 import type { Rewriting } from '../rewrite/consider.js';
 import { quoted } from '../rewrite/quoted.js';
 import { countWords, fitting } from '../rewrite/sixty-words.js';
-import { safetyAction } from '../safety/help.js';
 import { takeAlong } from '../talk/say-it.js';
 import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
@@ -43,7 +42,7 @@ export function replyCard(message: TheirMessage, turn: AnswerTurn): Reply {
     ...(message.granted === null
       ? [go('choice.reply_true', 'they-said-true', voice, { theirs: message.id })]
       : []),
-    ...(answer.degrading ? [go('choice.people', safetyAction, voice, { help: 'yes' })] : []),
+    ...(answer.degrading ? [toPeople(voice)] : []),
   ];
   const { sting } = answer;
   const stings = voice.say('reply.stings');

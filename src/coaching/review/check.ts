@@ -1,6 +1,6 @@
+import { go } from '../buttons.js';
 import type { ComposeTurn } from '../compose/composing.js';
 import { type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { consider, shownIn } from '../rewrite/consider.js';
 import { waysOut } from '../rewrite/more-ways.js';
 import { takeDraft } from '../rewrite/take-draft.js';

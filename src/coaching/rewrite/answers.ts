@@ -1,3 +1,4 @@
+import { go, toDraft, toMenu } from '../buttons.js';
 import { refusesDeed } from '../just-no/opens-on.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import type { Draft, Talk } from '../talk/talk.js';
@@ -82,10 +83,10 @@ export const dismissed = (draft: Draft, voice: Voice): Reply =>
 export function threeDoors(talk: Talk, voice: Voice): Reply {
   const draft = latestDraft(talk);
   const doors: Choice[] = [
-    ...(draft ? [go('choice.back_to_draft', 'show', voice, { draft: draft.id })] : []),
+    ...toDraft({ talk, voice }),
     ...(draft ? [] : [go('choice.example', 'example', voice)]),
     go('choice.calm', 'calm', voice),
-    go('choice.menu', 'menu', voice),
+    toMenu(voice),
   ];
   const kept: Block[] = draft ? [line(voice.label('rewrite.draft_kept'))] : [];
   return reply([line(voice.say('rewrite.three_doors')), ...kept], doors);
@@ -94,18 +95,5 @@ export function threeDoors(talk: Talk, voice: Voice): Reply {
 const fine = (draft: Draft, voice: Voice): Choice => go('choice.fine', 'fine', voice, { draft: draft.id });
 const showAgain = (draft: Draft, voice: Voice): Choice =>
   go('choice.show_again', 'show-again', voice, { draft: draft.id });
-
-/** A button that comes back as a press. */
-export const go = (
-  label: PhraseId,
-  action: string,
-  voice: Voice,
-  value?: Record<string, string>,
-): Choice => ({
-  kind: 'go',
-  label: voice.label(label),
-  action,
-  ...(value ? { value } : {}),
-});
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

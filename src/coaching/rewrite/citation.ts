@@ -1,4 +1,5 @@
 import type { Article, Source } from '../../catalogue/source.js';
+import { type Block, line } from '../reply.js';
 import type { Voice } from '../voice/voice.js';
 
 /** Where advice comes from, in words: an article and its section, or a school of counselling practice. */
@@ -17,6 +18,13 @@ export function citation(
     section: source.section,
   });
 }
+
+/** Where it comes from, closed until asked for. */
+export const sourceOpening = (source: Source, articles: readonly Article[], voice: Voice): Block => ({
+  kind: 'opening',
+  label: voice.label('choice.source'),
+  blocks: [line(citation(source, articles, voice))],
+});
 
 const names = {
   finding: { practice: 'rewrite.from_practice', article: 'rewrite.from_article' },

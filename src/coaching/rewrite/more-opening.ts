@@ -1,7 +1,7 @@
+import { go } from '../buttons.js';
 import type { Block, Choice } from '../reply.js';
 import type { Draft } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
-import { go } from './answers.js';
 
 /** What else can be done with a rewrite. A journey that goes on from one adds its button here. */
 const onwards = (draft: Draft, voice: Voice): Choice[] => [

@@ -1,8 +1,8 @@
 import { isWork, type Relation } from '../../catalogue/relation.js';
 import type { SayGoodContent } from '../../catalogue/say-good.js';
 import type { Article } from '../../catalogue/source.js';
+import { go } from '../buttons.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import { citation } from '../rewrite/citation.js';
 import { countWords, fitting } from '../rewrite/sixty-words.js';
 import { namedSaying } from '../talk/say-it.js';

@@ -1,15 +1,12 @@
+import { copyButton, go } from '../buttons.js';
 import type { Block, Choice } from '../reply.js';
-import { go } from '../rewrite/answers.js';
 import type { Voice } from '../voice/voice.js';
 import { addSaying, type Talk } from './talk.js';
 
 /** What can be done with words that belong to no draft: take them along, or keep them. */
 export function takeAlong(text: string, talk: Talk, voice: Voice): Choice[] {
   const saying = addSaying(talk, text);
-  return [
-    { kind: 'copy', label: voice.label('choice.copy'), text },
-    go('choice.save', 'save', voice, { saying: saying.id }),
-  ];
+  return [copyButton(text, voice), go('choice.save', 'save', voice, { saying: saying.id })];
 }
 
 /** Words to say under their name, with what can be done with them. */

@@ -1,6 +1,6 @@
+import { go } from '../../buttons.js';
 import { curvesPicture } from '../../pictures/curves.js';
 import { type Block, type Choice, line, type Reply, reply } from '../../reply.js';
-import { go } from '../../rewrite/answers.js';
 import { addSaying } from '../../talk/talk.js';
 import { type Debrief, debrief } from '../after/debrief.js';
 import { transcript } from '../after/transcript.js';

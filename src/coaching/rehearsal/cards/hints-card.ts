@@ -1,3 +1,4 @@
+import { copyButton } from '../../buttons.js';
 import { type Block, line, type Reply, reply } from '../../reply.js';
 import type { Rehearsing } from '../rehearsing.js';
 import { rehearseButton } from './buttons.js';
@@ -20,7 +21,7 @@ export function hintsCard(rehearsing: Rehearsing, show: Show): Reply {
           label: '',
           choices: [
             rehearseButton('choice.say_this', 'say', rehearsing, voice, { line: String(at) }),
-            { kind: 'copy', label: voice.label('choice.copy'), text },
+            copyButton(text, voice),
           ],
         },
       ]),

@@ -1,6 +1,6 @@
 import { isWork } from '../../../catalogue/relation.js';
+import { copyButton, go } from '../../buttons.js';
 import { type Block, line, type Reply, reply } from '../../reply.js';
-import { go } from '../../rewrite/answers.js';
 import { addSaying } from '../../talk/talk.js';
 import { debrief } from '../after/debrief.js';
 import type { Rehearsal } from '../rehearsal.js';
@@ -28,7 +28,7 @@ export function rehearsedPocketCard(rehearsing: Rehearsing, played: Rehearsal, s
   return reply(
     [line(voice.say('pocket.here')), ...lines.map((one): Block => ({ kind: 'rewrite', ...one }))],
     [
-      { kind: 'copy', label: voice.label('choice.copy'), text },
+      copyButton(text, voice),
       { kind: 'print', label: voice.label('choice.print'), lines },
       go('choice.save', 'save', voice, { saying: addSaying(talk, text).id }),
       rehearseButton('choice.look_back', 'stop', rehearsing, voice),

@@ -1,6 +1,6 @@
 import { isWork, relations } from '../../../catalogue/relation.js';
+import { go } from '../../buttons.js';
 import { type Block, type Choice, line, type Reply, reply } from '../../reply.js';
-import { go } from '../../rewrite/answers.js';
 import { safetyAction } from '../../safety/help.js';
 import type { PhraseId } from '../../voice/phrase-id.js';
 import { difficulties } from '../rehearsal.js';
