@@ -99,7 +99,8 @@ export function createConversation(options: ConversationOptions): Conversation {
   }
 
   function wakeLater({ adapter, activity }: TurnContext, afterMs: number, render: Render): void {
-    const reference = TurnContext.getConversationReference(activity);
+    // What comes by itself replies to nothing: the page follows it, and reads an answer from its beginning.
+    const { activityId: _, ...reference } = TurnContext.getConversationReference(activity);
     waking.set(keyOf(activity), afterMs, () => {
       adapter
         .continueConversationAsync(options.appId ?? '', reference, (later) =>

@@ -1,5 +1,6 @@
 import { copyOnPress } from './copy.js';
 import { saveOnPress } from './file.js';
+import { followWhatComesByItself } from './follow.js';
 import { introduce, introduceUntilSpokenTo, stopIntroducing } from './intro.js';
 import { notice } from './notice.js';
 import { panel } from './panel.js';
@@ -44,30 +45,29 @@ function show(token) {
   const { WebChat } = window;
   watchSocket({ open: found, lost: findOut, ended: showEnd });
   line = WebChat.createDirectLine({ token, domain: `${window.location.origin}/v3/directline` });
-  store = WebChat.createStore({}, obeySignals, introduceUntilSpokenTo);
+  const stage = document.createElement('div');
+  stage.id = 'stage';
+  const parts = {
+    directLine: line,
+    nonce,
+    locale: 'en-US',
+    adaptiveCardsHostConfig: cards(),
+    overrideLocalizedStrings: strings,
+    cardActionMiddleware: onPress,
+    activityStatusMiddleware: quietStatus,
+  };
+  const render = (fromTheBeginning) =>
+    WebChat.renderWebChat({ ...parts, styleOptions: styles(fromTheBeginning) }, stage);
+  parts.store = WebChat.createStore({}, obeySignals, introduceUntilSpokenTo, followWhatComesByItself(render));
+  store = parts.store;
   if (draft) store.dispatch({ type: DRAFT, payload: { text: draft } });
   const its = attempt;
   line.connectionStatus$.subscribe((status) => {
     if (status !== EXPIRED && status !== FAILED) return;
     setTimeout(() => its === attempt && connect(), RETRY_MILLISECONDS);
   });
-  const stage = document.createElement('div');
-  stage.id = 'stage';
   room.replaceChildren(stage);
-  WebChat.renderWebChat(
-    {
-      directLine: line,
-      store,
-      nonce,
-      locale: 'en-US',
-      styleOptions: styles(),
-      adaptiveCardsHostConfig: cards(),
-      overrideLocalizedStrings: strings,
-      cardActionMiddleware: onPress,
-      activityStatusMiddleware: quietStatus,
-    },
-    stage,
-  );
+  render(true);
 }
 
 /**

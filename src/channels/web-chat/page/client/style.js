@@ -1,5 +1,8 @@
-/** Web Chat's own look, in the colours of colours.css, so that light and dark change while the page is open. */
-export const styles = () => ({
+/**
+ * Web Chat's own look, in the colours of colours.css, so that light and dark change while the page is open.
+ * @param fromTheBeginning whether an answer taller than the window is read from its beginning
+ */
+export const styles = (fromTheBeginning) => ({
   accent: 'var(--accent)',
   subtle: 'var(--faint-ink)',
   backgroundColor: 'transparent',
@@ -21,8 +24,7 @@ export const styles = () => ({
   bubbleFromUserBorderRadius: 14,
   timestampColor: 'var(--faint-ink)',
   markdownRenderHTML: false,
-  // An answer taller than the window is read from its beginning.
-  autoScrollSnapOnPage: true,
+  autoScrollSnapOnPage: fromTheBeginning,
   autoScrollSnapOnPageOffset: -8,
 
   hideUploadButton: true,
