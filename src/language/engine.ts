@@ -4,6 +4,7 @@ import { compileReader } from './detect/read.js';
 import type { Reading } from './reading.js';
 import { compileReviewer, type Form, type Review } from './review/review.js';
 import { compileRewriter } from './rewrite/suggest.js';
+import { rememberStems } from './stem.js';
 import type { Suggestion } from './suggestion.js';
 
 /** The language engine: pure functions over one message. Same catalogue, same message, same answer. */
@@ -23,6 +24,8 @@ export interface Engine {
 
 /** Makes the engine from content. Costs some 100 ms; do it once. */
 export function compile(catalogue: Catalogue): Engine {
+  const { frames, rewriting, needs, patterns, fine } = catalogue;
+  rememberStems([frames, rewriting, needs, patterns, fine]);
   const { read, fitness } = compileReader(catalogue);
   const { suggest, withFeeling } = compileRewriter(catalogue, fitness);
   const review = compileReviewer(catalogue, read);

@@ -34,8 +34,13 @@ export function compileAnswers(answers: readonly Answer[], groups: SameMeaning):
     index.addDocument(all);
     return { answer, ways, asked: new Set(ways.flat()), all: new Set(all) };
   });
+  // The index remembers what it was asked for, and nothing that people type may be remembered: it is asked here only.
+  const weights: Weights = new Map(
+    entries.flatMap(({ all }) => [...all]).map((stem) => [stem, Math.max(0, index.idf(stem))]),
+  );
+  const rarest = index.idf('');
   const weigh = (stems: string[]): Weights =>
-    new Map([...new Set(stems)].map((stem) => [stem, Math.max(0, index.idf(stem))]));
+    new Map(stems.map((stem) => [stem, weights.get(stem) ?? rarest]));
   const weighed = entries.map((entry) => ({ ...entry, ways: entry.ways.map(weigh) }));
 
   const byWay = new Map(

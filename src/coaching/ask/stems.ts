@@ -1,7 +1,5 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js';
 import type { SameMeaning } from '../../catalogue/same-meaning.js';
-
-const { PorterStemmer } = stemmers;
+import { stemOf } from '../../language/stem.js';
 
 /** Words that say that something is asked, and not what. */
 const asking = new Set(
@@ -33,8 +31,4 @@ export function compileStems(groups: SameMeaning): StemsOf {
   };
 }
 
-const stem = (words: string): string =>
-  words
-    .split(' ')
-    .map((word) => PorterStemmer.stem(word))
-    .join(' ');
+const stem = (words: string): string => words.split(' ').map(stemOf).join(' ');

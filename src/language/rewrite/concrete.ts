@@ -1,4 +1,4 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js';
+import { stemOf } from '../stem.js';
 
 const stop = new Set(
   'a an the and or but if when while so to of in on at for with from by about into over after before is are was were be been being am do does did done doing don doesn didn not no never always ever have has had having i me my mine you your yours we us our it its this that these those he she they him her them his their all any some every very just really too up out get got make made would could should can will won feel what why how who there here again more less than then as like own same such both each few most other only even still also yes please because'.split(
@@ -6,20 +6,7 @@ const stop = new Set(
   ),
 );
 
-const stems = new Map<string, string>();
-const room = 5000;
-
-/** Our own sentences are stemmed for every message: their words are remembered. */
-function stemOf(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= room) stems.clear();
-  const stem = stemmers.PorterStemmer.stem(word);
-  stems.set(word, stem);
-  return stem;
-}
-
-/** Stems of the words that carry meaning (Porter's algorithm, by natural). */
+/** Stems of the words that carry meaning. */
 export function stemsOf(text: string): Set<string> {
   const words = text
     .toLowerCase()

@@ -4,7 +4,7 @@ import { openings } from './feelings.js';
 import type { Filled } from './template.js';
 
 /** What each suggestion must hold before it is shown: it is read again like any message. */
-export type Verifier = (candidate: Pick<Filled, 'text' | 'drafted' | 'slots'>) => boolean;
+export type Verifier = (candidate: Pick<Filled, 'text' | 'slots'>) => boolean;
 
 const mine = /\b(?:I|I'm|I've|I'd|I'll|me|my|mine|we|we'd|we're|us|our)\b/i;
 const verdicts =
@@ -15,46 +15,32 @@ const broken =
   /[[\]{}<>_]|\.\.|…|\bundefined\b|\bnull\b|\b(?!(?:had|that|is|do|very|bye|night|so)\b)([a-z']+) \1\b|\b(?:a|an|the|my|your|to) (?:and|or|but|when|because|is|are)\b|\b(?:with|of|for|and|or|but|the|a|an|my|your|because)[.?!,]|(?<!\b(?:not|try)) to[.?!,]|(?<!\b(?:talk|think|speak|worry|care|come|came|brought|it|that|this|happy|sorry|upset|mad|angry)) about[.?!,]|\bthe (?:hell|heck|fuck)\b|\b(?:fuck|shit|bitch|asshole|bastard|cunt|dick)\w*|\bI you\b|\bbecause (?:me|us|him|them)\b|\b(?:don't|didn't|not) (?:not|never|don't)\b|\b(?:me|you) (?:you|I) \b|,\s*,| [.,?!]/i;
 const longest = 45;
 
-/**
- * Makes verifiers, one for each message. A sentence that is all content is read once for everybody; one with
- * words of the draft in it is read for that message only, and forgotten with it.
- */
+/** Makes verifiers, one for each message: what is read for it is forgotten with it. */
 export function compileVerifier(fitnessOf: (text: string) => Fitness): () => Verifier {
-  // Sentences that come whole from content are the same for everybody: they are read once.
-  const known = new Map<string, Fitness>();
-  const ours = (sentence: string): Fitness => {
-    const before = known.get(sentence);
-    if (before !== undefined) return before;
-    const fitness = fitnessOf(sentence);
-    if (known.size >= 2000) known.clear();
-    known.set(sentence, fitness);
-    return fitness;
-  };
   return () => {
     const before = new Map<string, Fitness>();
-    const judged = (said: string, drafted: string[]): Fitness => {
-      if (!drafted.some((words) => said.toLowerCase().includes(words.toLowerCase()))) return ours(said);
+    const judged = (said: string): Fitness => {
       const fitness = before.get(said) ?? fitnessOf(said);
       before.set(said, fitness);
       return fitness;
     };
-    const isFit = (text: string, drafted: string[]): boolean => {
+    const isFit = (text: string): boolean => {
       const sentences = sentencesOf(text);
       let close = false;
       for (const sentence of sentences) {
-        const fitness = judged(sentence, drafted);
+        const fitness = judged(sentence);
         if (fitness === 'unfit') return false;
         close ||= fitness === 'fit alone';
       }
-      return !close || sentences.length === 1 || judged(text, drafted) !== 'unfit';
+      return !close || sentences.length === 1 || judged(text) !== 'unfit';
     };
-    return ({ text, drafted, slots }) =>
+    return ({ text, slots }) =>
       text.split(/\s+/).length <= longest &&
       mine.test(text) &&
       !verdicts.test(text) &&
       !blaming.test(text) &&
       !broken.test(text) &&
-      isFit(withOneFeeling(text, slots), drafted);
+      isFit(withOneFeeling(text, slots));
   };
 }
 

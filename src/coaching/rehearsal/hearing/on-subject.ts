@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../catalogue/scenario.js';
+import { stemOf } from '../../../language/stem.js';
 import type { Line } from './line.js';
-import { sharedStems, stemOf, stemsOf } from './stems.js';
+import { sharedStems, stemsOf } from './stems.js';
 
 /** What a rehearsal is about, as roots of words. */
 export interface Subject {

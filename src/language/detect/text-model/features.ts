@@ -1,8 +1,8 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js';
 import type { WordClass } from '../../../catalogue/word-class.js';
 import type { Clause } from '../../clause.js';
 import type { Fine } from '../../reading.js';
 import type { Span } from '../../span.js';
+import { stemOf } from '../../stem.js';
 import type { Utterance } from '../../utterance.js';
 import type { MatchTerm } from '../match-term.js';
 import type { MatchText, Stretch } from '../match-text.js';
@@ -97,7 +97,7 @@ function meaningOf(terms: MatchTerm[], classes: ReadonlySet<string>): string[] {
 
 /** The stems of its words and of each two words that follow each other; a name is a name, whoever it is. */
 function wordsOf(terms: MatchTerm[]): string[] {
-  const stems = terms.filter(({ word }) => word !== '').map(stemOf);
+  const stems = terms.filter(({ word }) => word !== '').map(nameOf);
   const edged = ['^', ...stems, '$'];
   return unique([
     ...stems.map((stem) => `word:${stem}`),
@@ -105,18 +105,10 @@ function wordsOf(terms: MatchTerm[]): string[] {
   ]);
 }
 
-const stems = new Map<string, string>();
-const mostStems = 5000;
-
-function stemOf({ word, tags }: MatchTerm): string {
+function nameOf({ word, tags }: MatchTerm): string {
   if (/\d/.test(word)) return '#';
   if (!isYou(word) && (tags.has('Person') || tags.has('ProperNoun'))) return '@';
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= mostStems) stems.clear();
-  const stem = stemmers.PorterStemmer.stem(word);
-  stems.set(word, stem);
-  return stem;
+  return stemOf(word);
 }
 
 const isYou = (word: string): boolean => /^(?:you|your|yours|yourself|yourselves|ya|y'all)$/.test(word);

@@ -1,5 +1,5 @@
-import stemmers from 'natural/lib/natural/stemmers/index.js';
 import type { SafetyWords } from '../../../catalogue/safety.js';
+import { stemOf } from '../../stem.js';
 import type { FoldedSentence } from '../fold.js';
 
 /** Words of these sets are one word to the model: it makes no odds whether it is a wife or a boyfriend. */
@@ -14,8 +14,7 @@ export function compileDangerFeatures({ sets }: Pick<SafetyWords, 'sets'>) {
   for (const name of alike)
     for (const word of sets[name]?.split('|') ?? [])
       if (/^\p{L}+$/u.test(word) && !classes.has(word)) classes.set(word, `<${name}>`);
-  const nameOf = (word: string): string =>
-    classes.get(word) ?? (/^\d/.test(word) ? '#' : stemmers.PorterStemmer.stem(word));
+  const nameOf = (word: string): string => classes.get(word) ?? (/^\d/.test(word) ? '#' : stemOf(word));
   return (sentences: FoldedSentence[]): string[] => {
     const features = new Set<string>();
     for (const { words } of sentences) {
