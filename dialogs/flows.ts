@@ -17,7 +17,7 @@ import { PocketCardFlow } from './pocket-card.js';
 import { PutOffFlow } from './put-off.js';
 import { ReflectFlow } from './reflect.js';
 import { ReframeFlow } from './reframe.js';
-import { RehearseFlow } from './rehearse.js';
+import { RehearseFlow } from './rehearse/rehearse.js';
 import { RepairFlow } from './repair.js';
 import { ReplyToThemFlow } from './reply-to-them.js';
 import { RewriteFlow } from './rewrite.js';

@@ -17,6 +17,22 @@ export interface Rehearsing {
   stopped: 'by_person' | 'for_safety' | null;
 }
 
+/** A rehearsal that has begun. */
+export interface UnderWay extends Rehearsing {
+  played: Rehearsal;
+}
+
+export const isUnderWay = (rehearsing: Rehearsing): rehearsing is UnderWay => rehearsing.played !== null;
+
+/** With `played` as it begins: nothing is taken back, offered or stopped. */
+export const begun = (rehearsing: Rehearsing, played: Rehearsal): UnderWay => ({
+  ...rehearsing,
+  played,
+  before: null,
+  hints: [],
+  stopped: null,
+});
+
 export const newRehearsing = (id: string, seed: number): Rehearsing => ({
   id,
   setUp: newSetUp(seed),

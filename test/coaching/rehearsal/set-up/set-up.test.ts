@@ -1,4 +1,3 @@
-import { linesTakenBack } from '../../../../src/coaching/rehearsal/set-up/lines-taken-back.js';
 import { reactionNamed } from '../../../../src/coaching/rehearsal/set-up/reaction-named.js';
 import { pageOfScenes, scenesFor } from '../../../../src/coaching/rehearsal/set-up/scenes-for.js';
 import {
@@ -59,16 +58,6 @@ test.each([
   ['bananas', null],
 ])('“%s” tells of %s', (text, persona) => {
   expect(reactionNamed(text, stage.catalogue.rehearsalTyped)).toBe(persona);
-});
-
-test.each([
-  ['take back three', 3],
-  ['undo 2', 2],
-  ['back two lines', 2],
-  ['take it back', null],
-  ['I take back what I said', null],
-])('“%s” takes back %s', (text, count) => {
-  expect(linesTakenBack(text)).toBe(count);
 });
 
 test('scenes of the listener come first, a few at a time, round and round', () => {

@@ -1,6 +1,6 @@
-import { compile } from '../../src/language/engine.js';
-import { play, type Step } from './script.js';
-import { catalogue, talkWith, textOf } from './talk-with.js';
+import { compile } from '../../../src/language/engine.js';
+import { play, type Step } from '../script.js';
+import { catalogue, talkWith, textOf } from '../talk-with.js';
 
 const engine = compile(catalogue);
 const seeded = (seed = 3) => talkWith({ engine, seed: () => seed });
