@@ -42,7 +42,7 @@ export class AboutFlow extends Flow {
     super('about');
   }
 
-  start(turn: Turn): Step {
+  override start(turn: Turn): Step {
     const { said } = turn;
     turn.replies.push(said.kind === 'pressed' ? this.answer(said.action, turn) : this.welcome(turn));
     return 'done';

@@ -50,7 +50,7 @@ export class AsideFlow extends Flow {
     super('aside');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, voice } = turn;
     const action = said.kind === 'pressed' ? said.action : '';
     if (said.kind === 'pressed' && action === maybeAtMe) {

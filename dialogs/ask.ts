@@ -19,7 +19,7 @@ export class AskFlow extends Flow {
     super('ask');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, voice } = turn;
     if (said.kind === 'typed') {
       turn.replies.push(this.answer(said.text, turn));

@@ -25,7 +25,7 @@ export class CalmFlow extends Flow {
     super('calm');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, voice } = turn;
     if (said.kind !== 'pressed' || said.action === 'calm') {
       turn.replies.push(

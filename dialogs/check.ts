@@ -21,7 +21,7 @@ export class CheckFlow extends Flow {
       : { kind: 'pressed', action: 'check-draft', value: {}, inputs: { words: text } };
   }
 
-  start(turn: Turn): Step {
+  override start(turn: Turn): Step {
     const { said, talk, voice } = turn;
     if (said.kind !== 'pressed') return 'not_mine';
     const composing = { talk, voice, tools: this.house.tools };

@@ -6,7 +6,7 @@ import { hears } from '../src/coaching/hears.js';
 import { type Choice, line, reply } from '../src/coaching/reply.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
-import { Flow, type FlowState, type Step } from './flow.js';
+import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
 
 /** "What if she laughs?": the comeback that is feared, or the likeliest ones, each with a calm next line. */
@@ -18,9 +18,8 @@ export class ComebacksFlow extends Flow {
     super('comebacks');
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    const { said, talk } = turn;
-    if (said.kind !== 'pressed') return 'not_mine';
+  protected override pressed(said: Pressed, turn: Turn, state: FlowState): Step {
+    const { talk } = turn;
     talk.misses = 0;
     if (said.action === 'what-if-more')
       return this.show(Number(said.value.from ?? 0), 'what_if.two', turn, state);
@@ -30,14 +29,11 @@ export class ComebacksFlow extends Flow {
     return this.show(0, words === '' ? 'what_if.two' : 'what_if.unsure', turn, state);
   }
 
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind === 'pressed') return this.start(turn, state);
-    if (said.kind !== 'typed') return 'not_mine';
-    const heard = hears(this.house.heard, said.text);
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    const heard = hears(this.house.heard, text);
     if (heard === 'more_ways') return this.show(Number(state.from ?? 0), 'what_if.two', turn, state);
-    if (!/^(?:and|or|but)? ?(?:what )?if\b/i.test(said.text.trim())) return 'not_mine';
-    const feared = askedAbout(said.text, this.house.comebacks);
+    if (!/^(?:and|or|but)? ?(?:what )?if\b/i.test(text.trim())) return 'not_mine';
+    const feared = askedAbout(text, this.house.comebacks);
     return feared
       ? this.tell([feared], 'what_if.one', 0, turn, state)
       : this.show(0, 'what_if.unsure', turn, state);

@@ -7,7 +7,7 @@ import { pressed } from '../src/coaching/compose/pressed.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { findDraft } from '../src/coaching/talk/talk.js';
 import { toQuestion, toWhole } from './compose-words.js';
-import { Flow, type FlowState, type Step } from './flow.js';
+import { Flow, type FlowState, type Pressed, press, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
@@ -38,27 +38,20 @@ export class ComposeFlow extends Flow {
     return findHalfMade(talk, state.statement)?.asking != null;
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    return said.kind === 'pressed' ? this.press(said.action, said.value, turn, state) : 'not_mine';
-  }
-
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said, talk } = turn;
-    if (said.kind === 'pressed') return this.press(said.action, said.value, turn, state);
-    const half = findHalfMade(talk, state.statement);
-    if (said.kind !== 'typed' || !half) return 'not_mine';
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    const half = findHalfMade(turn.talk, state.statement);
+    if (!half) return 'not_mine';
     const composing = this.composing(turn);
     const answer = half.asking
-      ? toQuestion(half.asking, said.text, half, composing, this.house)
-      : toWhole(said.text, half, composing, this.house);
+      ? toQuestion(half.asking, text, half, composing, this.house)
+      : toWhole(text, half, composing, this.house);
     return this.answerWith(answer, half, turn, state);
   }
 
   override askAgain(turn: Turn, state: FlowState): void {
     const half = findHalfMade(turn.talk, state.statement) ?? latestHalfMade(turn.talk);
     if (half) turn.replies.push(steps.goOn(half, this.composing(turn)));
-    else this.press('compose-resume', {}, turn, state);
+    else this.pressed(press('compose-resume'), turn, state);
   }
 
   override stepBack(turn: Turn, state: FlowState): boolean {
@@ -68,7 +61,7 @@ export class ComposeFlow extends Flow {
     return answer !== undefined && answer !== null;
   }
 
-  private press(action: string, value: Record<string, string>, turn: Turn, state: FlowState): Step {
+  protected override pressed({ action, value }: Pressed, turn: Turn, state: FlowState): Step {
     const { talk } = turn;
     const composing = this.composing(turn);
     const half =

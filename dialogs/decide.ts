@@ -40,19 +40,12 @@ export class DecideFlow extends Flow {
     return true;
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    return turn.said.kind === 'pressed' ? this.pressed(turn.said, turn, state) : 'not_mine';
-  }
-
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind === 'pressed') return this.pressed(said, turn, state);
-    if (said.kind !== 'typed') return 'not_mine';
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
     const topic = topicIn(state);
-    const answer = this.typedAnswer(topic ?? 'now', said.text, turn, state);
+    const answer = this.typedAnswer(topic ?? 'now', text, turn, state);
     if (answer) return this.settle({ ...state, [topic ?? 'now']: answer }, turn, state);
-    if (!topic || hears(this.house.heard, said.text) !== null) return 'not_mine';
-    if (state.again || this.house.tools.engine.read(said.text).blaming) return 'not_mine';
+    if (!topic || hears(this.house.heard, text) !== null) return 'not_mine';
+    if (state.again || this.house.tools.engine.read(text).blaming) return 'not_mine';
     state.again = 'yes';
     this.ask(topic, turn, state, true);
     return 'waiting';
@@ -64,7 +57,7 @@ export class DecideFlow extends Flow {
     else this.settle(state, turn, state);
   }
 
-  private pressed({ action, value }: Pressed, turn: Turn, state: FlowState): Step {
+  protected override pressed({ action, value }: Pressed, turn: Turn, state: FlowState): Step {
     const { talk } = turn;
     const draft = value.draft === undefined ? latestDraft(talk) : findDraft(talk, value.draft);
     talk.misses = 0;

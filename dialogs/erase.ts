@@ -13,7 +13,7 @@ export class EraseFlow extends Flow {
     super('erase');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, voice, kept } = turn;
     if (said.kind === 'pressed' && said.action !== 'erase') return this.decide(said.action, turn);
     state.asked = 'yes';

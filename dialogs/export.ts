@@ -13,7 +13,7 @@ export class ExportFlow extends Flow {
     super('export');
   }
 
-  start(turn: Turn): Step {
+  override start(turn: Turn): Step {
     const { talk, kept, voice } = turn;
     const text = exportOf(kept, talk.drafts, this.house.now());
     turn.replies.push(

@@ -18,7 +18,7 @@ export class FeelingFlow extends Flow {
     super('feeling');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, talk } = turn;
     const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
     if (!draft) return oldCard(turn);

@@ -56,9 +56,24 @@ export abstract class Flow extends Dialog {
     return false;
   }
 
-  abstract start(turn: Turn, state: FlowState): Step;
+  /** It begins: by one of its presses, where nothing else is said. */
+  start(turn: Turn, state: FlowState): Step {
+    return turn.said.kind === 'pressed' ? this.pressed(turn.said, turn, state) : 'not_mine';
+  }
 
-  carryOn(_turn: Turn, _state: FlowState): Step {
+  /** It waited, and something was said that may be its own. */
+  carryOn(turn: Turn, state: FlowState): Step {
+    const { said } = turn;
+    if (said.kind === 'pressed') return this.pressed(said, turn, state);
+    return said.kind === 'typed' ? this.typed(said.text, turn, state) : 'not_mine';
+  }
+
+  protected pressed(_said: Pressed, _turn: Turn, _state: FlowState): Step {
+    return 'not_mine';
+  }
+
+  /** Words typed while it waits. */
+  protected typed(_text: string, _turn: Turn, _state: FlowState): Step {
     return 'not_mine';
   }
 

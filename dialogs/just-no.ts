@@ -43,9 +43,8 @@ export class JustNoFlow extends Flow {
     return true;
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    const { said, talk, voice } = turn;
-    if (said.kind !== 'pressed') return 'not_mine';
+  protected override pressed(said: Pressed, turn: Turn, state: FlowState): Step {
+    const { talk, voice } = turn;
     talk.misses = 0;
     const { action, value, inputs } = said;
     if (action === noActions.begin) return this.begin(inputs.words ?? value.words ?? '', turn, state);
@@ -60,13 +59,10 @@ export class JustNoFlow extends Flow {
     return 'waiting';
   }
 
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind === 'pressed') return this.start(turn, state);
-    if (said.kind !== 'typed') return 'not_mine';
-    if (state.asked === 'what') return this.answered(said.text, turn, state);
-    if (state.asked === 'trade') return this.traded(said.text, turn, state);
-    return this.afterCard(said.text, turn, state);
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    if (state.asked === 'what') return this.answered(text, turn, state);
+    if (state.asked === 'trade') return this.traded(text, turn, state);
+    return this.afterCard(text, turn, state);
   }
 
   private begin(words: string, turn: Turn, state: FlowState): Step {

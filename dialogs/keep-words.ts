@@ -19,6 +19,3 @@ export function mark(turn: Turn, words: string, marks: Marks): void {
   markInTalk(turn.talk, words, marks);
   if (turn.kept) turn.kept = markKept(turn.kept, words, marks);
 }
-
-export const isSaved = ({ kept }: Turn, words: string): boolean =>
-  kept?.saved.some(({ text }) => text === words) ?? false;

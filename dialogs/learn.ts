@@ -38,24 +38,17 @@ export class LearnFlow extends Flow {
     this.pressed({ kind: 'pressed', action, value: place, inputs: {} }, turn, {});
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    return turn.said.kind === 'pressed' ? this.pressed(turn.said, turn, state) : 'not_mine';
-  }
-
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind === 'pressed') return this.pressed(said, turn, state);
-    if (said.kind !== 'typed') return 'not_mine';
-    const meant = lessonPress(said.text, turn, state, this.house);
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    const meant = lessonPress(text, turn, state, this.house);
     if (meant) return this.pressed(meant, turn, state);
     const skill = this.house.book.find(state.skill);
     if (!skill) return 'not_mine';
-    if (hears(this.house.heard, said.text) !== null) return this.chatted(said.text, turn, skill, state);
-    if (state.at === 'idea') return this.beforeTurn(said.text, skill, turn, state);
-    return this.answered(said.text, skill, turn, state);
+    if (hears(this.house.heard, text) !== null) return this.chatted(text, turn, skill, state);
+    if (state.at === 'idea') return this.beforeTurn(text, skill, turn, state);
+    return this.answered(text, skill, turn, state);
   }
 
-  private pressed({ action, value, inputs }: Pressed, turn: Turn, state: FlowState): Step {
+  protected override pressed({ action, value, inputs }: Pressed, turn: Turn, state: FlowState): Step {
     const { talk, voice } = turn;
     const { book, tools } = this.house;
     turn.talk.misses = 0;

@@ -13,7 +13,7 @@ export class PocketCardFlow extends Flow {
     super('pocket-card');
   }
 
-  start(turn: Turn): Step {
+  override start(turn: Turn): Step {
     const { said, talk } = turn;
     const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
     if (!draft) return oldCard(turn);

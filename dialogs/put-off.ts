@@ -2,9 +2,10 @@ import { go } from '../src/coaching/buttons.js';
 import { wordsOfDraft } from '../src/coaching/decide/words-to-say.js';
 import { hears } from '../src/coaching/hears.js';
 import { askedNow, putOffDue } from '../src/coaching/kept/due.js';
+import { isSaved } from '../src/coaching/kept/kept.js';
 import { marksOf } from '../src/coaching/kept/mark-words.js';
+import { type About, aboutIn, wordsAbout } from '../src/coaching/kept/words-about.js';
 import {
-  type About,
   askKeep,
   askStill,
   keptCard,
@@ -14,16 +15,22 @@ import {
 } from '../src/coaching/put-off/put-off-card.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { addDraft, type Draft, findDraft, latestDraft } from '../src/coaching/talk/talk.js';
-import { Flow, type FlowState, type Step } from './flow.js';
-import { isSaved, keepFor, mark } from './keep-words.js';
+import { Flow, type FlowState, type Pressed, press, type Step } from './flow.js';
+import { keepFor, mark } from './keep-words.js';
 import type { House, Turn } from './turn.js';
 
 /** What typed answers to "still wanted?" press. */
-const answers = {
+const answers: Record<string, string> = {
   yes: putOffActions.pickUp,
   not_yet: putOffActions.notYet,
   no: putOffActions.drop,
-} as const;
+};
+/** What typed answers to "keep it?" press. */
+const keeping: Record<string, string> = {
+  yes: putOffActions.keep,
+  save: putOffActions.keep,
+  no: putOffActions.leave,
+};
 
 /** "Not tonight": whether to keep it is asked, and when they come back another day, whether it is still wanted. */
 export class PutOffFlow extends Flow {
@@ -44,30 +51,25 @@ export class PutOffFlow extends Flow {
     return true;
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said } = turn;
     if (said.kind === 'arrived' || (said.kind === 'pressed' && !this.actions.includes(said.action)))
       return this.bringUp(turn, state);
-    return said.kind === 'pressed' ? this.pressed(said.action, said.value, turn, state) : 'not_mine';
+    return super.start(turn, state);
   }
 
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind === 'pressed') return this.pressed(said.action, said.value, turn, state);
-    if (said.kind !== 'typed') return 'not_mine';
-    if (state.asked === 'still') {
-      const still = hears(this.house.deciding.typed.still, said.text);
-      return still ? this.pressed(answers[still], state, turn, state) : 'not_mine';
-    }
-    const heard = hears(this.house.heard, said.text);
-    if (heard === 'yes' || heard === 'save') return this.pressed(putOffActions.keep, state, turn, state);
-    if (heard === 'no') return this.pressed(putOffActions.leave, state, turn, state);
-    return 'not_mine';
+  /** What typed answers is a press about the words that were asked about. */
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    const action =
+      state.asked === 'still'
+        ? answers[hears(this.house.deciding.typed.still, text) ?? 'unclear']
+        : keeping[hears(this.house.heard, text) ?? 'unclear'];
+    return action ? this.pressed(press(action, state), turn, state) : 'not_mine';
   }
 
   override askAgain(turn: Turn, state: FlowState): void {
     const { replies, voice, kept } = turn;
-    const words = this.wordsOf(state, turn);
+    const words = wordsAbout(aboutIn(state), turn);
     if (words === null) replies.push(reply([line(voice.say('put_off.gone'))]));
     else if (state.asked === 'still') replies.push(askStill(words, aboutIn(state), voice));
     else {
@@ -76,11 +78,11 @@ export class PutOffFlow extends Flow {
     }
   }
 
-  private pressed(action: string, value: Record<string, string>, turn: Turn, state: FlowState): Step {
+  protected override pressed({ action, value }: Pressed, turn: Turn, state: FlowState): Step {
     const { talk, voice } = turn;
     talk.misses = 0;
     if (action === putOffActions.begin) return this.putOff(value, turn, state);
-    const words = this.wordsOf(value, turn);
+    const words = wordsAbout(aboutIn(value), turn);
     turn.replies.push(
       words === null ? reply([line(voice.say('put_off.gone'))]) : this.answer(action, words, turn),
     );
@@ -96,7 +98,7 @@ export class PutOffFlow extends Flow {
     }
     const words = wordsOfDraft(draft);
     mark(turn, words, { putOff: { at: this.house.now().toISOString() } });
-    if (isSaved(turn, words)) {
+    if (isSaved(turn.kept, words)) {
       turn.replies.push(reply([line(voice.say('put_off.kept')), line(voice.say('put_off.wish'))]));
       return 'done';
     }
@@ -118,14 +120,14 @@ export class PutOffFlow extends Flow {
       case putOffActions.notYet:
         mark(turn, words, { putOff: askedNow(undefined, this.house.now()) });
         return reply([
-          line(voice.say(isSaved(turn, words) ? 'put_off.not_yet' : 'put_off.not_yet_here')),
+          line(voice.say(isSaved(turn.kept, words) ? 'put_off.not_yet' : 'put_off.not_yet_here')),
           line(voice.say('put_off.wish')),
         ]);
       default:
         mark(turn, words, { putOff: undefined });
         return reply([
           line(voice.say('put_off.let_go')),
-          ...(isSaved(turn, words) ? [line(voice.say('put_off.still_saved'))] : []),
+          ...(isSaved(turn.kept, words) ? [line(voice.say('put_off.still_saved'))] : []),
         ]);
     }
   }
@@ -152,16 +154,8 @@ export class PutOffFlow extends Flow {
     return 'waiting';
   }
 
-  private wordsOf({ saved, draft: id }: Record<string, string>, { talk, kept }: Turn): string | null {
-    if (saved) return kept?.saved.find((one) => one.id === saved)?.text ?? null;
-    const draft = findDraft(talk, id);
-    return draft ? wordsOfDraft(draft) : null;
-  }
-
   /** The draft these words are of, made anew where it is from another day: they are meant as they stand. */
   private draftWith(words: string, { talk }: Turn): Draft {
     return talk.drafts.findLast((draft) => wordsOfDraft(draft) === words) ?? addDraft(talk, words, [], null);
   }
 }
-
-const aboutIn = ({ saved, draft = '' }: FlowState): About => (saved ? { saved } : { draft });

@@ -32,7 +32,7 @@ export class ReflectFlow extends Flow {
     return true;
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said } = turn;
     const reflection = said.kind === 'pressed' ? this.find(said.action.slice(prefix.length)) : undefined;
     if (!reflection) return oldCard(turn);

@@ -57,7 +57,7 @@ export class ReframeFlow extends Flow {
     super('reframe');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said } = turn;
     if (said.kind !== 'pressed' || said.action !== 'reframe') return oldCard(turn);
     state.step = 'thought';

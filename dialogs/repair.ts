@@ -48,9 +48,7 @@ export class RepairFlow extends Flow {
     return true;
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind !== 'pressed') return 'not_mine';
+  protected override pressed(said: Pressed, turn: Turn, state: FlowState): Step {
     turn.talk.misses = 0;
     const { action, value, inputs } = said;
     if (action === 'already-said') return this.begin(inputs.words ?? '', turn, state);
@@ -58,11 +56,8 @@ export class RepairFlow extends Flow {
     return this.goOn(action, value.repair, turn, state);
   }
 
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind === 'pressed') return this.start(turn, state);
-    if (said.kind !== 'typed') return 'not_mine';
-    return state.asked ? this.answered(said.text, turn, state) : this.afterCard(said.text, turn, state);
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    return state.asked ? this.answered(text, turn, state) : this.afterCard(text, turn, state);
   }
 
   override askAgain(turn: Turn, state: FlowState): void {

@@ -30,9 +30,8 @@ export class ReplyToThemFlow extends Flow {
     return { kind: 'pressed', action: 'they-said', value: {}, inputs: { words: text } };
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    const { said, talk, voice } = turn;
-    if (said.kind !== 'pressed') return 'not_mine';
+  protected override pressed(said: Pressed, turn: Turn, state: FlowState): Step {
+    const { talk, voice } = turn;
     talk.misses = 0;
     if (said.action === 'they-said') {
       const told = said.inputs.words ?? '';
@@ -56,13 +55,10 @@ export class ReplyToThemFlow extends Flow {
     talk.asksTheirWords = state.asked === 'words';
   }
 
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind === 'pressed') return this.start(turn, state);
-    if (said.kind !== 'typed') return 'not_mine';
-    if (state.asked === 'true') return this.granted(said.text, turn, state);
-    if (state.asked === 'words') return this.answered(said.text, turn, state);
-    return this.afterCard(said.text, turn);
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    if (state.asked === 'true') return this.granted(text, turn, state);
+    if (state.asked === 'words') return this.answered(text, turn, state);
+    return this.afterCard(text, turn);
   }
 
   private answered(text: string, turn: Turn, state: FlowState): Step {

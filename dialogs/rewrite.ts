@@ -49,7 +49,7 @@ export class RewriteFlow extends Flow {
     super('rewrite');
   }
 
-  start(turn: Turn): Step {
+  override start(turn: Turn): Step {
     const { said, talk, voice } = turn;
     const rewriting: RewriteTurn = { talk, voice, tools: this.house.tools };
     if (said.kind === 'typed') turn.replies.push(takeDraft(said.text, rewriting));

@@ -28,7 +28,7 @@ export class SaveFlow extends Flow {
     super('save');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, talk, voice, kept } = turn;
     const value = said.kind === 'pressed' ? said.value : {};
     const words = wordsIn(talk, value);

@@ -26,7 +26,7 @@ export class SavedFlow extends Flow {
     super('saved');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, kept, voice } = turn;
     const { action = '', value = {}, inputs = {} } = said.kind === 'pressed' ? said : {};
     if (action === savedActions.deleteWhich) return this.whichToDelete(inputs.words ?? '', turn, state);

@@ -53,9 +53,8 @@ export class SayGoodFlow extends Flow {
     return true;
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    const { said, talk } = turn;
-    if (said.kind !== 'pressed') return 'not_mine';
+  protected override pressed(said: Pressed, turn: Turn, state: FlowState): Step {
+    const { talk } = turn;
     talk.misses = 0;
     const { action, value, inputs } = said;
     if (action === goodActions.begin) {
@@ -70,12 +69,9 @@ export class SayGoodFlow extends Flow {
     return this.show(turn, state, chosen?.clause ?? null);
   }
 
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said } = turn;
-    if (said.kind === 'pressed') return this.start(turn, state);
-    if (said.kind !== 'typed') return 'not_mine';
-    if (state.asked === 'what') return this.told(said.text, turn, state);
-    if (state.asked === 'effect') return this.toldEffect(said.text, turn, state);
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    if (state.asked === 'what') return this.told(text, turn, state);
+    if (state.asked === 'effect') return this.toldEffect(text, turn, state);
     return 'not_mine';
   }
 

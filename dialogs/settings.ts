@@ -19,7 +19,7 @@ export class SettingsFlow extends Flow {
     super('settings');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, voice } = turn;
     const { action, value } = said.kind === 'pressed' ? said : { action: 'settings', value: {} };
     const name: string | undefined = (value as Record<string, string>).switch;

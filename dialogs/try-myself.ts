@@ -19,7 +19,7 @@ export class TryMyselfFlow extends Flow {
     super('try-myself');
   }
 
-  start(turn: Turn, state: FlowState): Step {
+  override start(turn: Turn, state: FlowState): Step {
     const { said, talk } = turn;
     const draft = said.kind === 'pressed' ? findDraft(talk, said.value.draft) : undefined;
     if (!draft) return oldCard(turn);

@@ -9,7 +9,7 @@ import { isOver } from '../../src/coaching/rehearsal/rehearsal.js';
 import { isUnderWay, type Rehearsing } from '../../src/coaching/rehearsal/rehearsing.js';
 import { asksToRehearse } from '../../src/coaching/rehearsal/set-up/known-already.js';
 import { numbered } from '../../src/coaching/typed-choice.js';
-import { Flow, type FlowState, type Pressed, type Step } from '../flow.js';
+import { Flow, type FlowState, type Pressed, press, type Step } from '../flow.js';
 import type { House, Turn } from '../turn.js';
 import { SetTheScene } from './set-the-scene.js';
 import { showIn } from './show.js';
@@ -35,20 +35,14 @@ export class RehearseFlow extends Flow {
     return { kind: 'pressed', action: rehearseActions.open, value: {}, inputs: { words: text } };
   }
 
-  start(turn: Turn, state: FlowState): Step {
-    return turn.said.kind === 'pressed' ? this.pressed(turn.said, turn, state) : 'not_mine';
-  }
-
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said, talk } = turn;
-    if (said.kind === 'pressed') return this.pressed(said, turn, state);
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
     const rehearsing = rehearsingIn(turn, state);
-    if (said.kind !== 'typed' || !rehearsing) return 'not_mine';
-    if (isPlayed(rehearsing)) return this.turns.typed(said.text, rehearsing, turn);
-    const named = numbered(said.text, talk.offered);
-    if (named && this.actions.includes(named.action))
-      return this.pressed({ ...named, kind: 'pressed', value: named.value ?? {}, inputs: {} }, turn, state);
-    return this.scene.typed(said.text, rehearsing, turn, state);
+    if (!rehearsing) return 'not_mine';
+    if (isPlayed(rehearsing)) return this.turns.typed(text, rehearsing, turn);
+    const named = numbered(text, turn.talk.offered);
+    return named && this.actions.includes(named.action)
+      ? this.pressed(press(named.action, named.value), turn, state)
+      : this.scene.typed(text, rehearsing, turn, state);
   }
 
   /** While it is set up, the question before; once it has begun, where it is. */
@@ -67,7 +61,7 @@ export class RehearseFlow extends Flow {
     else this.scene.askOpen(rehearsing, turn, state);
   }
 
-  private pressed(said: Pressed, turn: Turn, state: FlowState): Step {
+  protected override pressed(said: Pressed, turn: Turn, state: FlowState): Step {
     const { talk, voice } = turn;
     const { action, value, inputs } = said;
     talk.misses = 0;

@@ -1,5 +1,5 @@
 import type { Talk } from '../talk/talk.js';
-import type { Kept } from './kept.js';
+import { isSaved, type Kept } from './kept.js';
 import type { Reminder } from './marks.js';
 
 /** Words to be brought up again when somebody comes back. */
@@ -13,9 +13,7 @@ export interface Due {
 export function putOffDue(talk: Talk, kept: Kept | null, now: Date): Due | null {
   const saved = kept?.saved.findLast(({ putOff }) => putOff && isAnotherDay(putOff.asked ?? putOff.at, now));
   if (saved) return { text: saved.text, saved: saved.id };
-  const here = talk.marked.findLast(
-    ({ text, putOff }) => putOff && !putOff.asked && !kept?.saved.some((one) => one.text === text),
-  );
+  const here = talk.marked.findLast(({ text, putOff }) => putOff && !putOff.asked && !isSaved(kept, text));
   return here ? { text: here.text, saved: null } : null;
 }
 

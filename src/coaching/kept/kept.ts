@@ -56,6 +56,10 @@ export function keepWords(kept: Kept, text: string, now: Date, marks: Marks = {}
   return { ...kept, made, saved: [...kept.saved, { id: `s${made}`, text, at: now.toISOString(), ...marks }] };
 }
 
+/** Whether these very words are saved. */
+export const isSaved = (kept: Kept | null, text: string): boolean =>
+  kept?.saved.some((one) => one.text === text) ?? false;
+
 /** Drafts are kept only with *keep my conversation*; the same record when nothing is to change. */
 export function withDrafts(kept: Kept, drafts: Draft[]): Kept {
   const wanted = kept.settings.keep_conversation ? drafts : [];

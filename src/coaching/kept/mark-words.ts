@@ -1,5 +1,5 @@
 import type { Talk } from '../talk/talk.js';
-import type { Kept } from './kept.js';
+import { isSaved, type Kept } from './kept.js';
 import type { Marks } from './marks.js';
 
 const wordsMarked = 20;
@@ -24,7 +24,7 @@ export function markInTalk(talk: Talk, text: string, marks: Marks): void {
 
 /** Marks saved words; the same record when these words are not saved. */
 export const markKept = (kept: Kept, text: string, marks: Marks): Kept =>
-  kept.saved.some((one) => one.text === text)
+  isSaved(kept, text)
     ? { ...kept, saved: kept.saved.map((one) => (one.text === text ? { ...one, ...marks } : one)) }
     : kept;
 

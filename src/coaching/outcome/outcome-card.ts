@@ -3,14 +3,23 @@ import { type helps, outcomes } from '../../catalogue/outcome.js';
 import type { Relation } from '../../catalogue/relation.js';
 import { go, toPeople } from '../buttons.js';
 import { wordedFor } from '../comebacks/likely.js';
+import { wayIn } from '../decide/words-to-say.js';
+import { isSaved, type Kept } from '../kept/kept.js';
+import { type About, wordsAbout } from '../kept/words-about.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
+import { goodActions } from '../say-good/thanks-card.js';
+import { findDraft, type Talk } from '../talk/talk.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 
-/** The words it is about, as a button carries them: a draft, or saved words; nothing when it is not known which. */
-export type About = { draft?: string; saved?: string };
-
 export type Help = (typeof helps)[number];
+
+/** What the cards look at in a turn. */
+export interface OutcomeTurn {
+  talk: Talk;
+  kept: Kept | null;
+  voice: Voice;
+}
 
 export const outcomeActions = {
   ask: 'how-did-it-go',
@@ -23,7 +32,7 @@ export const outcomeActions = {
 
 /** The four ways it may have gone, each a press. */
 export const outcomeChoices = (about: About, voice: Voice): Choice[] =>
-  outcomes.map((how) => go(`choice.went_${how}`, outcomeActions[how], voice, aboutValue(about)));
+  outcomes.map((how) => go(`choice.went_${how}`, outcomeActions[how], voice, about));
 
 /** Asks how it went; `words` are shown where it may not be clear which were meant. */
 export const askOutcome = (lead: PhraseId, words: string | null, about: About, voice: Voice): Reply =>
@@ -37,7 +46,7 @@ export const wentWell = (about: About, voice: Voice): Reply =>
   reply(
     [line(voice.say('outcome.well'))],
     (['calm', 'words', 'moment', 'them'] as const).map((help) =>
-      go(`choice.helped_${help}`, outcomeActions.helped, voice, { ...aboutValue(about), help }),
+      go(`choice.helped_${help}`, outcomeActions.helped, voice, { ...about, help }),
     ),
   );
 
@@ -48,6 +57,10 @@ export const afterAHardTalk = (voice: Voice): Choice[] => [
   go('choice.own_part', 'already-said', voice),
   toPeople(voice),
 ];
+
+/** It went badly, or partly so: what happened is asked, and can be left untold. */
+export const whatHappenedCard = (how: 'mixed' | 'badly', voice: Voice): Reply =>
+  reply([line(voice.say(`outcome.${how}`))], afterAHardTalk(voice));
 
 /** They told what happened. A comeback that is known gets a calm line for the next time. */
 export function toldCard(comeback: Comeback | null, relation: Relation, voice: Voice): Reply {
@@ -60,7 +73,35 @@ export function toldCard(comeback: Comeback | null, relation: Relation, voice: V
   return reply(lead, afterAHardTalk(voice));
 }
 
-const aboutValue = ({ draft, saved }: About): Record<string, string> => ({
-  ...(draft ? { draft } : {}),
-  ...(saved ? { saved } : {}),
-});
+/** They would rather not tell what happened. */
+export const nothingToldCard = (voice: Voice): Reply =>
+  reply([line(voice.say('outcome.nothing_told'))], afterAHardTalk(voice));
+
+/** What made it go well. `other`: something of their own. */
+export function helpedCard(help: Help | 'other', about: About, turn: OutcomeTurn): Reply {
+  const { voice, kept } = turn;
+  const words = wordsAbout(about, turn);
+  const noted = words !== null && isSaved(kept, words) ? [line(voice.say('outcome.marked'))] : [];
+  return reply(
+    [line(voice.say(`outcome.helped_${help}` satisfies PhraseId)), ...noted],
+    [...saveChoice(about, turn), go('choice.say_good', goodActions.begin, voice)],
+  );
+}
+
+/** It has not been said yet: another time can be chosen, and the words can be kept. */
+export function notSaidCard(about: About, turn: OutcomeTurn): Reply {
+  const { voice } = turn;
+  const value = about.draft ? { draft: about.draft } : null;
+  const later: Choice[] = value
+    ? [go('choice.should_i', 'decide', voice, value), go('choice.not_tonight', 'not-tonight', voice, value)]
+    : [];
+  return reply([line(voice.say('outcome.not_said'))], [...later, ...saveChoice(about, turn)]);
+}
+
+/** Saves the words, where they are a draft's and not saved yet. */
+function saveChoice(about: About, turn: OutcomeTurn): Choice[] {
+  const words = wordsAbout(about, turn);
+  const draft = findDraft(turn.talk, about.draft);
+  if (words === null || !draft || isSaved(turn.kept, words)) return [];
+  return [go('choice.save', 'save', turn.voice, wayIn(draft))];
+}

@@ -1,4 +1,5 @@
 import { copyButton, go } from '../buttons.js';
+import type { About } from '../kept/words-about.js';
 import { line, type Reply, reply } from '../reply.js';
 import type { Voice } from '../voice/voice.js';
 
@@ -10,9 +11,6 @@ export const putOffActions = {
   notYet: 'not-yet',
   drop: 'put-off-drop',
 } as const;
-
-/** Which words a press is about: saved ones, or a draft. */
-export type About = { saved: string } | { draft: string };
 
 /** Whether to keep it until another day. `leave`: how to be remembered is asked, where they are not yet. */
 export function askKeep(draft: string, leave: string | null, voice: Voice): Reply {
@@ -44,7 +42,7 @@ export const leftCard = (words: string, voice: Voice): Reply =>
 export function askStill(words: string, about: About, voice: Voice): Reply {
   return reply(
     [
-      line(voice.say('saved' in about ? 'put_off.another_day' : 'put_off.same_sitting')),
+      line(voice.say(about.saved ? 'put_off.another_day' : 'put_off.same_sitting')),
       { kind: 'rewrite', text: words },
       line(voice.say('put_off.still')),
     ],
