@@ -1,15 +1,12 @@
-import type { JustNoContent } from '../src/catalogue/just-no.js';
-import type { HeardId } from '../src/catalogue/phrase.js';
 import { relations } from '../src/catalogue/relation.js';
-import { go } from '../src/coaching/buttons.js';
 import { hears } from '../src/coaching/hears.js';
+import { besideNo } from '../src/coaching/just-no/beside-no.js';
 import { type NoTurn, noActions, noCard, pushCard, tradeCard } from '../src/coaching/just-no/no-card.js';
 import { opensOnRequest, refusesDeed, toWhom } from '../src/coaching/just-no/opens-on.js';
-import { type OtherNo, otherNoesCard } from '../src/coaching/just-no/other-noes-card.js';
 import type { Refusal } from '../src/coaching/just-no/refusal.js';
 import { anyRefusal, takeRefusal } from '../src/coaching/just-no/take-refusal.js';
 import { tradeOf } from '../src/coaching/just-no/trade.js';
-import { line, type Reply, reply } from '../src/coaching/reply.js';
+import { line, reply } from '../src/coaching/reply.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
@@ -108,51 +105,19 @@ export class JustNoFlow extends Flow {
     const { refusal } = talk;
     if (!refusal) return 'not_mine';
     const heard = hears(this.house.heard, text);
-    const other = this.otherNo(text, heard);
-    if (other) return this.showOther(other, refusal, turn, state);
-    const typed = hears<keyof JustNoContent['typed']>(this.house.justNo.typed, text);
-    if (typed && typed !== 'another') {
-      turn.replies.push(this.besideNo(`no.${typed}`, refusal, turn));
-      return 'waiting';
-    }
-    if (heard === 'what_if') {
-      turn.replies.push(pushCard(refusal, this.ways(turn)));
+    const told = state.told?.split(' ') ?? [];
+    const beside = besideNo(text, heard, told, refusal, this.ways(turn));
+    if (beside) {
+      if (beside.other) state.told = [...told, beside.other].join(' ');
+      turn.replies.push(beside.reply);
       return 'waiting';
     }
     const relation = relations.find((one) => heard === `for_${one}`);
-    if (relation) {
-      talk.relation = relation;
-      talk.refusal = { ...refusal, relation };
-      return this.show(talk.refusal, turn, state);
-    }
-    return 'not_mine';
+    if (!relation) return 'not_mine';
+    talk.relation = relation;
+    talk.refusal = { ...refusal, relation };
+    return this.show(talk.refusal, turn, state);
   }
-
-  /** "Softer", "too nice", "another no". */
-  private otherNo(text: string, heard: HeardId | null): OtherNo | null {
-    if (heard === 'softer') return 'softest';
-    if (heard === 'firmer') return 'firmest';
-    const another = hears(this.house.justNo.typed, text) === 'another';
-    return another || heard === 'more_ways' || heard === 'shorter' ? 'others' : null;
-  }
-
-  private showOther(other: OtherNo, refusal: Refusal, turn: Turn, state: FlowState): Step {
-    const told = (state.told ?? '').split(' ');
-    if (other === 'others' && told.includes(other))
-      turn.replies.push(this.besideNo('no.others_told', refusal, turn));
-    else {
-      const card = otherNoesCard(other, refusal, this.ways(turn));
-      state.told = [...told, other].join(' ');
-      turn.replies.push(card);
-    }
-    return 'waiting';
-  }
-
-  private besideNo = (phrase: PhraseId, refusal: Refusal, { voice }: Turn): Reply =>
-    reply(
-      [line(voice.say(phrase))],
-      [go('choice.back_to_no', noActions.show, voice, { refusal: refusal.id })],
-    );
 
   private show(refusal: Refusal, turn: Turn, state: FlowState): Step {
     const card = noCard(refusal, this.ways(turn));

@@ -1,6 +1,7 @@
 import { outcomes } from '../src/catalogue/outcome.js';
 import { hears } from '../src/coaching/hears.js';
 import { askedNow, outcomeDue } from '../src/coaching/kept/due.js';
+import { mark } from '../src/coaching/kept/keep-words.js';
 import { marksOf } from '../src/coaching/kept/mark-words.js';
 import type { Outcome } from '../src/coaching/kept/marks.js';
 import { type About, aboutIn, wordsAbout } from '../src/coaching/kept/words-about.js';
@@ -9,22 +10,22 @@ import {
   type Help,
   helpedCard,
   nothingToldCard,
-  notSaidCard,
   outcomeActions,
   toldCard,
-  wentWell,
-  whatHappenedCard,
+  wentCard,
 } from '../src/coaching/outcome/outcome-card.js';
-import { comebackIn, isSaidToThem, type Listening, toldIn } from '../src/coaching/outcome/told.js';
+import { helpIn, type Listening, toldIn, wentIn } from '../src/coaching/outcome/told.js';
 import { latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
-import { mark } from './keep-words.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
+/** What is asked after each answer: what helped, or what happened. */
+const askedNext: Record<Outcome, string> = { well: 'helped', mixed: 'told', badly: 'told', not_said: '' };
+
 /** "How did it go?": well, mixed, badly, or not said; what helped, or what happened and what would help now. */
 export class OutcomeFlow extends Flow {
-  readonly actions = Object.values(outcomeActions);
+  readonly actions: readonly string[] = Object.values(outcomeActions);
   override readonly countsButtons = true;
   override readonly openers = {
     worked: outcomeActions.well,
@@ -48,8 +49,8 @@ export class OutcomeFlow extends Flow {
 
   override start(turn: Turn, state: FlowState): Step {
     const { said } = turn;
-    if (said.kind === 'pressed' && this.isMine(said)) return this.pressed(said, turn, state);
-    return said.kind === 'pressed' || said.kind === 'arrived' ? this.bringUp(turn, state) : 'not_mine';
+    const comes = said.kind === 'arrived' || (said.kind === 'pressed' && !this.actions.includes(said.action));
+    return comes ? this.bringUp(turn, state) : super.start(turn, state);
   }
 
   protected override typed(text: string, turn: Turn, state: FlowState): Step {
@@ -60,33 +61,31 @@ export class OutcomeFlow extends Flow {
 
   override askAgain(turn: Turn, state: FlowState): void {
     const about = aboutIn(state);
-    if (state.asked === 'helped') turn.replies.push(wentWell(about, turn.voice));
-    else if (state.asked === 'told')
-      turn.replies.push(whatHappenedCard(state.how === 'mixed' ? 'mixed' : 'badly', turn.voice));
-    else turn.replies.push(askOutcome('outcome.ask', null, about, turn.voice));
+    const how = state.asked === 'how' ? undefined : outcomes.find((one) => one === state.how);
+    turn.replies.push(how ? wentCard(how, about, turn) : askOutcome('outcome.ask', null, about, turn.voice));
   }
 
-  private isMine = ({ action }: Pressed): boolean => this.actions.some((one) => one === action);
-
   protected override pressed({ action, value }: Pressed, turn: Turn, state: FlowState): Step {
-    const { talk, voice } = turn;
+    const { talk } = turn;
     talk.misses = 0;
     const named = value.draft !== undefined || value.saved !== undefined;
     const latest = latestDraft(talk);
     const about: About = named ? aboutIn(value) : latest ? { draft: latest.id } : {};
     if (named && wordsAbout(about, turn) === null) return oldCard(turn);
     Object.assign(state, { draft: '', saved: '', ...about });
-    if (action === outcomeActions.ask) {
-      state.asked = 'how';
-      const words = wordsAbout(about, turn);
-      turn.replies.push(
-        askOutcome(words === null ? 'outcome.ask' : 'outcome.ask_about', words, about, voice),
-      );
-      return 'waiting';
-    }
+    if (action === outcomeActions.ask) return this.ask(about, turn, state);
     if (action === outcomeActions.helped) return this.helped((value.help ?? 'unknown') as Help, turn, state);
     const how = outcomes.find((one) => outcomeActions[one] === action);
     return how ? this.went(how, turn, state) : 'not_mine';
+  }
+
+  private ask(about: About, turn: Turn, state: FlowState): Step {
+    const words = wordsAbout(about, turn);
+    state.asked = 'how';
+    turn.replies.push(
+      askOutcome(words === null ? 'outcome.ask' : 'outcome.ask_about', words, about, turn.voice),
+    );
+    return 'waiting';
   }
 
   /** Asked once about words copied on another day; they are not shown to whoever opens the page. */
@@ -102,17 +101,11 @@ export class OutcomeFlow extends Flow {
   }
 
   private went(how: Outcome, turn: Turn, state: FlowState): Step {
-    const { replies, voice } = turn;
     const about = aboutIn(state);
     this.note(how, about, turn);
-    state.asked = how === 'not_said' ? '' : how === 'well' ? 'helped' : 'told';
-    if (how === 'not_said') replies.push(notSaidCard(about, turn));
-    else if (how === 'well') replies.push(wentWell(about, voice));
-    else {
-      state.how = how;
-      replies.push(whatHappenedCard(how, voice));
-    }
-    return how === 'not_said' ? 'done' : 'waiting';
+    Object.assign(state, { asked: askedNext[how], how });
+    turn.replies.push(wentCard(how, about, turn));
+    return state.asked ? 'waiting' : 'done';
   }
 
   private note(how: Outcome, about: About, turn: Turn): void {
@@ -127,24 +120,21 @@ export class OutcomeFlow extends Flow {
   }
 
   private typedHow(text: string, turn: Turn, state: FlowState): Step {
-    if (comebackIn(text, this.listening())) {
+    const went = wentIn(text, hears(this.house.heard, text), turn.talk.relation, this.listening());
+    if (went === 'came_back') {
       this.note('badly', aboutIn(state), turn);
       return this.told(text, turn, state);
     }
-    const how = hears(this.house.outcome.typed.how, text);
-    if (how) return this.went(how, turn, state);
-    if (hears(this.house.heard, text) !== null) return 'not_mine';
-    if (state.again || this.isForThem(text, turn)) return 'not_mine';
+    if (went === 'elsewhere' || (went === 'unclear' && state.again)) return 'not_mine';
+    if (went !== 'unclear') return this.went(went, turn, state);
     state.again = 'yes';
     turn.replies.push(askOutcome('outcome.again', null, aboutIn(state), turn.voice));
     return 'waiting';
   }
 
   private typedHelp(text: string, turn: Turn, state: FlowState): Step {
-    const help = hears(this.house.outcome.typed.helped, text);
-    if (help) return this.helped(help, turn, state);
-    if (hears(this.house.heard, text) !== null || this.isForThem(text, turn)) return 'not_mine';
-    return this.helped('other', turn, state);
+    const help = helpIn(text, hears(this.house.heard, text), turn.talk.relation, this.listening());
+    return help ? this.helped(help, turn, state) : 'not_mine';
   }
 
   /** What happened, in their words. What they did, or were told, has a journey of its own that takes it from there. */
@@ -160,9 +150,6 @@ export class OutcomeFlow extends Flow {
     );
     return 'done';
   }
-
-  private isForThem = (text: string, { talk }: Turn): boolean =>
-    isSaidToThem(text, talk.relation, this.listening());
 
   private listening(): Listening {
     const { outcome, comebacks, repair, tools } = this.house;

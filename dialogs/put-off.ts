@@ -1,22 +1,15 @@
-import { go } from '../src/coaching/buttons.js';
 import { wordsOfDraft } from '../src/coaching/decide/words-to-say.js';
 import { hears } from '../src/coaching/hears.js';
 import { askedNow, putOffDue } from '../src/coaching/kept/due.js';
+import { mark } from '../src/coaching/kept/keep-words.js';
 import { isSaved } from '../src/coaching/kept/kept.js';
 import { marksOf } from '../src/coaching/kept/mark-words.js';
 import { type About, aboutIn, wordsAbout } from '../src/coaching/kept/words-about.js';
-import {
-  askKeep,
-  askStill,
-  keptCard,
-  leftCard,
-  pickedUp,
-  putOffActions,
-} from '../src/coaching/put-off/put-off-card.js';
-import { line, type Reply, reply } from '../src/coaching/reply.js';
-import { addDraft, type Draft, findDraft, latestDraft } from '../src/coaching/talk/talk.js';
+import { draftWith, putOffAnswer } from '../src/coaching/put-off/answered.js';
+import { askKeep, askStill, putOffActions } from '../src/coaching/put-off/put-off-card.js';
+import { line, reply } from '../src/coaching/reply.js';
+import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Pressed, press, type Step } from './flow.js';
-import { keepFor, mark } from './keep-words.js';
 import type { House, Turn } from './turn.js';
 
 /** What typed answers to "still wanted?" press. */
@@ -84,7 +77,9 @@ export class PutOffFlow extends Flow {
     if (action === putOffActions.begin) return this.putOff(value, turn, state);
     const words = wordsAbout(aboutIn(value), turn);
     turn.replies.push(
-      words === null ? reply([line(voice.say('put_off.gone'))]) : this.answer(action, words, turn),
+      words === null
+        ? reply([line(voice.say('put_off.gone'))])
+        : putOffAnswer(action, words, turn, this.house.now()),
     );
     return 'done';
   }
@@ -107,40 +102,6 @@ export class PutOffFlow extends Flow {
     return 'waiting';
   }
 
-  private answer(action: string, words: string, turn: Turn): Reply {
-    const { voice } = turn;
-    switch (action) {
-      case putOffActions.keep:
-        return this.keep(words, turn);
-      case putOffActions.leave:
-        return leftCard(words, voice);
-      case putOffActions.pickUp:
-        mark(turn, words, { putOff: undefined });
-        return pickedUp(words, this.draftWith(words, turn).id, voice);
-      case putOffActions.notYet:
-        mark(turn, words, { putOff: askedNow(undefined, this.house.now()) });
-        return reply([
-          line(voice.say(isSaved(turn.kept, words) ? 'put_off.not_yet' : 'put_off.not_yet_here')),
-          line(voice.say('put_off.wish')),
-        ]);
-      default:
-        mark(turn, words, { putOff: undefined });
-        return reply([
-          line(voice.say('put_off.let_go')),
-          ...(isSaved(turn.kept, words) ? [line(voice.say('put_off.still_saved'))] : []),
-        ]);
-    }
-  }
-
-  private keep(words: string, turn: Turn): Reply {
-    const { voice } = turn;
-    const now = this.house.now();
-    const done = keepFor(turn, words, now);
-    if (!done) return reply([line(voice.say('keep.full'))], [go('choice.saved', 'saved', voice)]);
-    mark(turn, words, { putOff: { at: now.toISOString() } });
-    return keptCard(done === 'first', voice);
-  }
-
   /** They are back: what waits is shown, and whether it is still wanted is asked. */
   private bringUp(turn: Turn, state: FlowState): Step {
     const { talk, kept } = turn;
@@ -148,14 +109,9 @@ export class PutOffFlow extends Flow {
     const due = putOffDue(talk, kept, now);
     if (!due) return 'not_mine';
     mark(turn, due.text, { putOff: askedNow(marksOf(talk, kept, due.text).putOff, now) });
-    const about: About = due.saved ? { saved: due.saved } : { draft: this.draftWith(due.text, turn).id };
+    const about: About = due.saved ? { saved: due.saved } : { draft: draftWith(due.text, talk).id };
     Object.assign(state, { asked: 'still', ...about });
     this.askAgain(turn, state);
     return 'waiting';
-  }
-
-  /** The draft these words are of, made anew where it is from another day: they are meant as they stand. */
-  private draftWith(words: string, { talk }: Turn): Draft {
-    return talk.drafts.findLast((draft) => wordsOfDraft(draft) === words) ?? addDraft(talk, words, [], null);
   }
 }

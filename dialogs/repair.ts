@@ -1,21 +1,18 @@
 import { hears } from '../src/coaching/hears.js';
-import { outcomeChoices } from '../src/coaching/outcome/outcome-card.js';
 import { defends } from '../src/coaching/repair/defends.js';
-import { feelsBad } from '../src/coaching/repair/remorse.js';
 import {
-  feelsBadCard,
-  type RepairTurn,
-  repairCard,
-  rightCard,
-  theirPartCard,
-  whichCard,
-} from '../src/coaching/repair/repair-card.js';
-import { keepRepair, toldAct, typedWhich, wordsSaid } from '../src/coaching/repair/take-up.js';
+  askFor,
+  type OwningTurn,
+  ownSaid,
+  ownTold,
+  pressedRepair,
+  type RepairAnswer,
+} from '../src/coaching/repair/owning.js';
+import { feelsBad } from '../src/coaching/repair/remorse.js';
+import { feelsBadCard, nothingToMendCard, whichCard } from '../src/coaching/repair/repair-card.js';
+import { toldAct, typedWhich } from '../src/coaching/repair/take-up.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { type Draft, findDraft, latestDraft } from '../src/coaching/talk/talk.js';
-import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
-import type { Engine } from '../src/language/engine.js';
-import type { Reading } from '../src/language/reading.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
@@ -40,7 +37,7 @@ export class RepairFlow extends Flow {
   /** "I shouted at him last night": told to the coach, and meant for nobody yet. */
   override opensOn(text: string, { talk }: Turn): Pressed | null {
     // What was just asked for is an answer, whatever it looks like.
-    if (latestDraft(talk)?.asked || !toldAct(text, false, this.house.repair.deeds, this.read)) return null;
+    if (latestDraft(talk)?.asked || !this.tells(text)) return null;
     return { kind: 'pressed', action: 'already-said', value: {}, inputs: { words: text } };
   }
 
@@ -61,17 +58,20 @@ export class RepairFlow extends Flow {
   }
 
   override askAgain(turn: Turn, state: FlowState): void {
-    const draft = findDraft(turn.talk, state.draft);
+    const { talk } = turn;
+    const draft = findDraft(talk, state.draft);
+    const owning = this.owning(turn);
     if (state.asked === 'which' && draft) this.askWhich(draft, turn, state);
-    else if (state.asked === 'what') this.ask('repair.ask_what', turn, state, 'what');
-    else if (state.asked || !turn.talk.repair) this.ask('repair.ask', turn, state);
-    else this.show('repair.intro', turn, state);
+    else if (state.asked === 'what') answer(askFor('repair.ask_what', turn, 'what'), turn, state);
+    else if (state.asked || !talk.repair) answer(askFor('repair.ask', turn), turn, state);
+    else answer(pressedRepair('repair-show', talk.repair, owning), turn, state);
   }
 
   private begin(words: string, turn: Turn, state: FlowState): Step {
-    if (this.own(words, false, turn, state)) return 'waiting';
+    const owned = ownTold(words, null, this.owning(turn));
+    if (owned) return answer(owned, turn, state);
     const draft = latestDraft(turn.talk);
-    return draft ? this.askWhich(draft, turn, state) : this.ask('repair.ask', turn, state);
+    return draft ? this.askWhich(draft, turn, state) : answer(askFor('repair.ask', turn), turn, state);
   }
 
   private askWhich(draft: Draft, turn: Turn, state: FlowState): Step {
@@ -84,35 +84,21 @@ export class RepairFlow extends Flow {
   private sent({ draft: id, which }: Record<string, string>, turn: Turn, state: FlowState): Step {
     const draft = findDraft(turn.talk, id);
     if (which === 'card' && draft) {
-      turn.replies.push(
-        reply(
-          [line(turn.voice.say('repair.nothing_to_mend'))],
-          outcomeChoices({ draft: draft.id }, turn.voice),
-        ),
-      );
+      turn.replies.push(nothingToMendCard(draft, turn.voice));
       return 'done';
     }
-    if (which === 'mine' && draft) return this.wordsSaid(draft.text, turn, state);
-    return this.ask('repair.ask', turn, state);
+    const mine = which === 'mine' && draft;
+    return answer(mine ? ownSaid(draft.text, this.owning(turn)) : askFor('repair.ask', turn), turn, state);
   }
 
   private goOn(action: string, id: string | undefined, turn: Turn, state: FlowState): Step {
-    const { talk, voice } = turn;
+    const { repair } = turn.talk;
     if (action === 'repair-my-side') {
-      turn.replies.push(reply([line(voice.say('repair.my_side'))]));
+      turn.replies.push(reply([line(turn.voice.say('repair.my_side'))]));
       return 'done';
     }
-    if (!talk.repair || talk.repair.id !== id) return oldCard(turn);
-    if (action === 'repair-theirs') return this.theirs(turn, state);
-    if (action === 'repair-next') talk.repair = { ...talk.repair, step: talk.repair.step + 1 };
-    if (action === 'repair-tone') talk.repair = { ...talk.repair, tone: true };
-    const intro: PhraseId =
-      action === 'repair-next'
-        ? 'repair.other_step'
-        : action === 'repair-tone'
-          ? 'repair.tone'
-          : 'repair.intro';
-    return this.show(intro, turn, state);
+    if (!repair || repair.id !== id) return oldCard(turn);
+    return answer(pressedRepair(action, repair, this.owning(turn)), turn, state);
   }
 
   private answered(text: string, turn: Turn, state: FlowState): Step {
@@ -121,79 +107,40 @@ export class RepairFlow extends Flow {
       const which = typedWhich(text);
       if (which) return this.sent({ draft: state.draft ?? '', which }, turn, state);
     }
-    if (heard === 'do_not_know') return this.ask('repair.ask_again', turn, state);
+    if (heard === 'do_not_know') return answer(askFor('repair.ask_again', turn), turn, state);
     // "Shut up" may be for the coach anywhere else; here it is what was said to them.
     if (heard !== null && heard !== 'already_said' && heard !== 'maybe_at_me') return 'not_mine';
-    if (this.own(text, true, turn, state)) return 'waiting';
-    if (defends(text)) return this.ask('repair.ask_mine', turn, state);
-    return this.wordsSaid(text, turn, state);
+    const owning = this.owning(turn);
+    const owned = ownTold(text, state.asked === 'what' ? 'what' : 'act', owning);
+    if (owned) return answer(owned, turn, state);
+    return answer(defends(text) ? askFor('repair.ask_mine', turn) : ownSaid(text, owning), turn, state);
   }
 
   /** The card stands there: "but she started it" belongs to it, so do the names of its buttons. */
   private afterCard(text: string, turn: Turn, state: FlowState): Step {
-    const { talk } = turn;
+    const { repair } = turn.talk;
     const heard = hears(this.house.heard, text);
-    const repair = talk.repair?.id;
-    if ((heard === 'more_ways' || heard === 'next_step') && repair)
-      return this.goOn('repair-next', repair, turn, state);
-    if (heard !== null || !repair) return 'not_mine';
-    if (defends(text)) return this.theirs(turn, state);
-    if (toldAct(text, false, this.house.repair.deeds, this.read) || !feelsBad(text)) return 'not_mine';
-    turn.replies.push(feelsBadCard(repair, turn.voice));
+    if (!repair) return 'not_mine';
+    if (heard === 'more_ways' || heard === 'next_step')
+      return this.goOn('repair-next', repair.id, turn, state);
+    if (heard !== null) return 'not_mine';
+    if (defends(text)) return this.goOn('repair-theirs', repair.id, turn, state);
+    if (this.tells(text) || !feelsBad(text)) return 'not_mine';
+    turn.replies.push(feelsBadCard(repair.id, turn.voice));
     return 'waiting';
   }
 
-  private theirs(turn: Turn, state: FlowState): Step {
-    state.asked = '';
-    turn.replies.push(theirPartCard(turn.talk.repair?.id ?? '', turn.voice));
-    return 'waiting';
-  }
+  private tells = (text: string): boolean =>
+    toldAct(text, false, this.house.repair.deeds, this.house.tools.engine.read) !== null;
 
-  /** Takes what they tell of what they did; false when there is nothing of the kind in it. */
-  private own(text: string, asked: boolean, turn: Turn, state: FlowState): boolean {
-    const told = toldAct(text, asked, this.house.repair.deeds, this.read);
-    if (!told) return false;
-    if (told.vague && state.asked !== 'what') {
-      this.ask('repair.ask_what', turn, state, 'what');
-      return true;
-    }
-    keepRepair(told.own, text, turn.talk, this.read);
-    this.show('repair.intro', turn, state);
-    return true;
-  }
-
-  /** Takes the words they said to the other: what they did with them is owned, unless they were right. */
-  private wordsSaid(text: string, turn: Turn, state: FlowState): Step {
-    const said = wordsSaid(text, turn.talk, this.house.repair.said, this.read);
-    if (!said) return this.ask('repair.ask_again', turn, state);
-    keepRepair(said.own, said.words, turn.talk, this.read);
-    return said.own.act ? this.show('repair.intro', turn, state) : this.right(said.reading, turn, state);
-  }
-
-  private right({ fine }: Reading, turn: Turn, state: FlowState): Step {
-    state.asked = '';
-    const isLimit = fine.some(({ kind }) => kind === 'limit');
-    turn.replies.push(rightCard(isLimit, turn.talk.repair?.id ?? '', turn.voice));
-    return 'waiting';
-  }
-
-  private show(intro: PhraseId, turn: Turn, state: FlowState): Step {
-    state.asked = '';
-    if (!turn.talk.repair) return 'done';
-    turn.replies.push(repairCard(turn.talk.repair, intro, this.ways(turn)));
-    return 'waiting';
-  }
-
-  private ask(phrase: PhraseId, turn: Turn, state: FlowState, asked = 'what they did'): Step {
-    state.asked = asked;
-    turn.replies.push(reply([line(turn.voice.say(phrase))]));
-    return 'waiting';
-  }
-
-  private ways({ talk, voice }: Turn): RepairTurn {
+  private owning({ talk, voice }: Turn): OwningTurn {
     const { repair, tools } = this.house;
-    return { talk, voice, content: repair, articles: tools.shelf.articles };
+    return { talk, voice, content: repair, articles: tools.shelf.articles, read: tools.engine.read };
   }
+}
 
-  private read: Engine['read'] = (...words) => this.house.tools.engine.read(...words);
+function answer({ reply: said, asks }: RepairAnswer, turn: Turn, state: FlowState): Step {
+  state.asked = asks ?? '';
+  turn.replies.push(said);
+  return 'waiting';
 }

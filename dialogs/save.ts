@@ -1,9 +1,9 @@
 import { go } from '../src/coaching/buttons.js';
 import { hears } from '../src/coaching/hears.js';
+import { keepFor } from '../src/coaching/kept/keep-words.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
 import { findDraft, type Talk } from '../src/coaching/talk/talk.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { keepFor } from './keep-words.js';
 import { oldCard } from './old-card.js';
 import { countWay } from './took.js';
 import type { House, Turn } from './turn.js';

@@ -26,6 +26,9 @@ export const noActions = {
   notANo: 'just-no-other',
 } as const;
 
+export const backToNo = ({ id }: Refusal, voice: Voice): Choice =>
+  go('choice.back_to_no', noActions.show, voice, { refusal: id });
+
 /** A warm no and a plain one to say as they are; the one for when they push, and why so short, closed when it is long. */
 export function noCard(refusal: Refusal, turn: NoTurn): Reply {
   const { talk, voice, content } = turn;
@@ -63,10 +66,7 @@ export function pushCard(refusal: Refusal, { talk, voice, content }: NoTurn): Re
   );
   const intro = line(voice.say('no.pushed'));
   const afraid = limit ? [line(voice.label('no.afraid'))] : [];
-  const choices: Choice[] = [
-    go('choice.back_to_no', noActions.show, voice, { refusal: refusal.id }),
-    ...(limit ? [toPeople(voice)] : []),
-  ];
+  const choices: Choice[] = [backToNo(refusal, voice), ...(limit ? [toPeople(voice)] : [])];
   const layout = (open: number) => () =>
     reply(
       [
@@ -84,7 +84,7 @@ export function pushCard(refusal: Refusal, { talk, voice, content }: NoTurn): Re
 export function tradeCard(text: string, refusal: Refusal, { talk, voice }: NoTurn): Reply {
   return reply(
     [line(voice.say('no.trade')), ...namedSaying('', text, talk, voice).map(nameless)],
-    [go('choice.back_to_no', noActions.show, voice, { refusal: refusal.id })],
+    [backToNo(refusal, voice)],
   );
 }
 
@@ -99,5 +99,6 @@ function whyShort(isUp: boolean, { voice, content, articles }: NoTurn): Block {
   };
 }
 
-const nameless = (block: Block): Block =>
+/** Words that stand alone need no name. */
+export const nameless = (block: Block): Block =>
   block.kind === 'rewrite' ? { kind: 'rewrite', text: block.text } : block;

@@ -1,7 +1,6 @@
-import { go } from '../buttons.js';
 import { line, type Reply, reply } from '../reply.js';
 import { namedSaying } from '../talk/say-it.js';
-import { type NoTurn, noActions } from './no-card.js';
+import { backToNo, type NoTurn, nameless } from './no-card.js';
 import { noesFor, othersFor } from './noes.js';
 import type { Refusal } from './refusal.js';
 
@@ -18,8 +17,8 @@ export function otherNoesCard(wanted: OtherNo, refusal: Refusal, { talk, voice, 
   }[wanted];
   return reply(
     [line(voice.say(`no.${wanted}`)), ...texts.flatMap((text) => namedSaying('', text, talk, voice))].map(
-      (block) => (block.kind === 'rewrite' ? { kind: 'rewrite', text: block.text } : block),
+      nameless,
     ),
-    [go('choice.back_to_no', noActions.show, voice, { refusal: refusal.id })],
+    [backToNo(refusal, voice)],
   );
 }

@@ -4,22 +4,20 @@ import type { Relation } from '../../catalogue/relation.js';
 import { go, toPeople } from '../buttons.js';
 import { wordedFor } from '../comebacks/likely.js';
 import { wayIn } from '../decide/words-to-say.js';
-import { isSaved, type Kept } from '../kept/kept.js';
+import type { Remembered } from '../kept/keep-words.js';
+import { isSaved } from '../kept/kept.js';
+import type { Outcome } from '../kept/marks.js';
 import { type About, wordsAbout } from '../kept/words-about.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { goodActions } from '../say-good/thanks-card.js';
-import { findDraft, type Talk } from '../talk/talk.js';
+import { findDraft } from '../talk/talk.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 
 export type Help = (typeof helps)[number];
 
 /** What the cards look at in a turn. */
-export interface OutcomeTurn {
-  talk: Talk;
-  kept: Kept | null;
-  voice: Voice;
-}
+export type OutcomeTurn = Readonly<Remembered> & { voice: Voice };
 
 export const outcomeActions = {
   ask: 'how-did-it-go',
@@ -41,8 +39,16 @@ export const askOutcome = (lead: PhraseId, words: string | null, about: About, v
     outcomeChoices(about, voice),
   );
 
-/** It went well: one thing that helped is named by whoever was there. */
-export const wentWell = (about: About, voice: Voice): Reply =>
+/** What is answered to how it went, and asked next. */
+export function wentCard(how: Outcome, about: About, turn: OutcomeTurn): Reply {
+  if (how === 'well') return wentWell(about, turn.voice);
+  if (how === 'not_said') return notSaidCard(about, turn);
+  // What happened is asked, and can be left untold.
+  return reply([line(turn.voice.say(`outcome.${how}`))], afterAHardTalk(turn.voice));
+}
+
+/** One thing that helped is named by whoever was there. */
+const wentWell = (about: About, voice: Voice): Reply =>
   reply(
     [line(voice.say('outcome.well'))],
     (['calm', 'words', 'moment', 'them'] as const).map((help) =>
@@ -51,16 +57,12 @@ export const wentWell = (about: About, voice: Voice): Reply =>
   );
 
 /** What may help after a talk that hurt; never what they ought to have done. */
-export const afterAHardTalk = (voice: Voice): Choice[] => [
+const afterAHardTalk = (voice: Voice): Choice[] => [
   go('choice.they_said', 'they-said', voice),
   go('choice.calm', 'calm', voice),
   go('choice.own_part', 'already-said', voice),
   toPeople(voice),
 ];
-
-/** It went badly, or partly so: what happened is asked, and can be left untold. */
-export const whatHappenedCard = (how: 'mixed' | 'badly', voice: Voice): Reply =>
-  reply([line(voice.say(`outcome.${how}`))], afterAHardTalk(voice));
 
 /** They told what happened. A comeback that is known gets a calm line for the next time. */
 export function toldCard(comeback: Comeback | null, relation: Relation, voice: Voice): Reply {
@@ -89,7 +91,7 @@ export function helpedCard(help: Help | 'other', about: About, turn: OutcomeTurn
 }
 
 /** It has not been said yet: another time can be chosen, and the words can be kept. */
-export function notSaidCard(about: About, turn: OutcomeTurn): Reply {
+function notSaidCard(about: About, turn: OutcomeTurn): Reply {
   const { voice } = turn;
   const value = about.draft ? { draft: about.draft } : null;
   const later: Choice[] = value

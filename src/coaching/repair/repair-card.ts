@@ -1,6 +1,7 @@
 import type { RepairContent } from '../../catalogue/repair.js';
 import type { Article } from '../../catalogue/source.js';
 import { go } from '../buttons.js';
+import { outcomeChoices } from '../outcome/outcome-card.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { citation } from '../rewrite/citation.js';
 import { namedSaying, takeAlong } from '../talk/say-it.js';
@@ -63,6 +64,10 @@ export function whichCard({ id, suggestions }: Draft, voice: Voice): Reply {
     ],
   );
 }
+
+/** The words of the card reached the other: there is nothing to mend, and it is asked how it went. */
+export const nothingToMendCard = ({ id }: Draft, voice: Voice): Reply =>
+  reply([line(voice.say('repair.nothing_to_mend'))], outcomeChoices({ draft: id }, voice));
 
 /** Their part stays theirs: it can have a talk of its own. */
 export const theirPartCard = (repair: string, voice: Voice): Reply =>

@@ -52,9 +52,11 @@ export function wordsSaid(
 }
 
 /** Keeps what is owned as the repair of this talk; whom it is for is read from what was `told`. */
-export function keepRepair(own: Own, told: string, talk: Talk, read: Read): void {
+export function keepRepair(own: Own, told: string, talk: Talk, read: Read): Owned & { id: string } {
   talk.made += 1;
-  talk.repair = { ...own, relation: talk.relation ?? read(told).relation, id: `r${talk.made}` };
+  const repair = { ...own, relation: talk.relation ?? read(told).relation, id: `r${talk.made}` };
+  talk.repair = repair;
+  return repair;
 }
 
 const fewestWords = 2;
