@@ -1,4 +1,5 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
+import { asksForWords } from '../src/coaching/ask/asks-for-words.js';
 import { type Hit, nearly, surely } from '../src/coaching/ask/find-answer.js';
 import { questionIn } from '../src/coaching/ask/is-question.js';
 import { toDraft } from '../src/coaching/buttons.js';
@@ -76,7 +77,10 @@ export class AskFlow extends Flow {
     const near = hits.filter(({ score }) => score >= nearly).slice(0, offered);
     const { voice } = turn;
     return reply(
-      [line(voice.say(near.length > 0 ? 'ask.only_near' : 'ask.not_known'))],
+      [
+        line(voice.say(near.length > 0 ? 'ask.only_near' : 'ask.not_known')),
+        ...(asksForWords(text) ? [line(voice.say('ask.or_say'))] : []),
+      ],
       [...near.map(toAnswer), ...(near.length > 0 ? [] : toDraft(turn))],
     );
   }

@@ -39,6 +39,15 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   [
+    'words for somebody can be found, whatever was read',
+    [
+      ['ask', ''],
+      ['how do I bring up money with my partner', /words/],
+      ['how do I tell her about the loan', /words/],
+      ['How do I file my taxes?', /^(?![\s\S]*words)/],
+    ],
+  ],
+  [
     'which question it answers is said, unless it was that one',
     [
       ['how do I rebuild trust after I cheated?', /Can trust come back after betrayal\?\nIt can/],

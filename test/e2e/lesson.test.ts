@@ -17,7 +17,7 @@ test('a lesson: asked for, tried, mended, and another one', async () => {
   await say(page, 'Sorry, I do not talk about my weight.');
   await shows('A limit needs neither.');
   await say(page, 'I do not talk about my weight.');
-  await shows("That's a clear limit.");
+  await shows('That will hold.');
   await press('Another one');
   await shows('ten in the evening');
   await press('Show me one way');

@@ -4,4 +4,5 @@ export const askPhrases = [
   'ask.not_known',
   'ask.for_instance',
   'ask.taken_as',
+  'ask.or_say',
 ] as const;
