@@ -1,9 +1,11 @@
 import type { MatchText, Stretch } from './match-text.js';
 
-/** What comes after "but" takes back the warm words before it: it is what gets heard. */
+/**
+ * A sentence after the warm words, or what comes after "but", takes them back: "I love you. You never listen" is
+ * heard by its end. Warm words that come last warm what stands before them.
+ */
 export function isTakenBack(warm: Stretch, hit: Stretch, { sentences }: MatchText): boolean {
-  const isBut = (sentence: number, at: number) => sentences[sentence]?.[at]?.word === 'but';
-  if (warm.sentence !== hit.sentence) return warm.sentence < hit.sentence && isBut(hit.sentence, 0);
-  for (let at = warm.to; at <= hit.from; at++) if (isBut(hit.sentence, at)) return true;
+  if (warm.sentence !== hit.sentence) return warm.sentence < hit.sentence;
+  for (let at = warm.to; at <= hit.from; at++) if (sentences[hit.sentence]?.[at]?.word === 'but') return true;
   return false;
 }

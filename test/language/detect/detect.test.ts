@@ -36,6 +36,8 @@ test.each([
   ['She told me "you never listen" and I cried', false],
   ["It's not your fault, you never listen to gossip", false],
   ["I'm proud of you, but you still mess everything up", true],
+  ['I love you. You never listen to me.', true],
+  ['You took all the boxes up. I love you.', false],
   ['Thanks for nothing', true],
   ['You put your coat on my chair. That was sweet, I loved it.', false],
   ['You sold our tickets without asking me.', true],
