@@ -15,6 +15,8 @@ export interface Stretch {
 /** The utterance as the rules see it: tagged by the content's classes, talk about them turned to "you". */
 export interface MatchText {
   sentences: MatchTerm[][];
+  /** The words and tags of each sentence, tags with their `#`. */
+  keys: ReadonlySet<string>[];
   /** Where clauses start in a sentence. */
   starts(sentence: number): readonly number[];
   clauseOf(stretch: Stretch): Stretch;
@@ -49,6 +51,7 @@ export function matchTextOf(utterance: Utterance, tag: Tagger): MatchText {
   const clauses = sentences.map(clauseStarts);
   return {
     sentences,
+    keys: sentences.map(keysOf),
     starts: (sentence) => clauses[sentence] ?? [0],
     clauseOf({ sentence, from, to }) {
       const starts = clauses[sentence] ?? [0];
@@ -62,6 +65,15 @@ export function matchTextOf(utterance: Utterance, tag: Tagger): MatchText {
       return { start, end, text: utterance.text.slice(start, end) };
     },
   };
+}
+
+function keysOf(terms: MatchTerm[]): Set<string> {
+  const keys = new Set<string>();
+  for (const { word, tags } of terms) {
+    keys.add(word);
+    for (const tag of tags) keys.add(`#${tag}`);
+  }
+  return keys;
 }
 
 const joining = new Set(

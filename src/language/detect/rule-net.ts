@@ -47,18 +47,10 @@ export function compileNet<R extends Matchable>(rules: R[]): (text: MatchText) =
   return (text) =>
     text.sentences.flatMap((all, sentence) => {
       const terms = all.slice(0, longestRead);
-      return candidatesFor(keysOf(terms)).flatMap((candidate) => hitsIn(text, terms, sentence, candidate));
+      return candidatesFor(text.keys[sentence]!).flatMap((candidate) =>
+        hitsIn(text, terms, sentence, candidate),
+      );
     });
-}
-
-/** The words and tags of a sentence, tags with their `#`. */
-function keysOf(terms: MatchTerm[]): Set<string> {
-  const keys = new Set<string>();
-  for (const term of terms) {
-    keys.add(term.word);
-    for (const tag of term.tags) keys.add(`#${tag}`);
-  }
-  return keys;
 }
 
 const programOf = (syntax: string): MatchProgram => compileProgram(parseMatchSyntax(syntax));

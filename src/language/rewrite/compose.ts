@@ -13,56 +13,46 @@ export interface Candidate extends Filled {
   style: Style;
 }
 
-/** For each style the ways to say it, best first. They are not yet verified. */
-export function compose(matter: Matter, words: Rewriting, needs: Map<string, Need>): Map<Style, Candidate[]> {
+/** Says a matter in a style: the ways to do it, best first. They are not yet verified. */
+export function compose(matter: Matter, words: Rewriting, needs: Map<string, Need>) {
   const act = words.acts[matter.act];
+  const { relation, seed, frame } = matter;
   const cores = firstSentencesOf(matter, act);
-  const asks = asksOf(matter, words);
-  const needed = needsOf(matter, act, needs);
-  const frameAsks = asks.own;
-  const styles = new Map<Style, Candidate[]>();
-  const offer = (style: Style, candidates: Filled[]): void => {
+  const withEach = (list: Filled[]): Filled[] =>
+    cores.flatMap((core) => list.slice(0, 3).map((more) => joined(core, more)));
+  const ways: Record<Style, () => Filled[]> = {
+    request: () => {
+      const requests = linesOf(act.request, matter);
+      const asked = filledAll(linesFor(frame?.frame.ask, relation), matter);
+      if (asked.length > 0 && matter.act !== 'wanted')
+        return [
+          ...withEach(
+            turned(
+              asked.sort((a, b) => b.filled - a.filled),
+              seed >>> 7,
+            ),
+          ),
+          ...requests,
+        ];
+      if (matter.act === 'thought') return requests;
+      return [...requests, ...withEach(turned(filledAll(linesFor(words.ask, relation), matter), seed >>> 5))];
+    },
+    short: () => cores,
+    full: () => withEach(turned(needsOf(matter, act, needs), seed >>> 3)),
+    softer: () => linesOf(act.softer, matter),
+    firmer: () => linesOf(act.firmer, matter),
+    limit: () => filledAll(linesFor(frame?.frame.limit, relation), matter),
+    expectation: () => [
+      ...filledAll(linesFor(frame?.frame.expect, relation), matter),
+      ...linesOf(act.expectation, matter),
+    ],
+  };
+  return (style: Style): Candidate[] => {
+    const candidates = ways[style]();
     const brief = candidates.filter(({ text }) => text.split(' ').length <= matter.longest);
     const fitting = brief.length > 0 || matter.act !== 'contempt' ? brief : candidates;
-    styles.set(
-      style,
-      ranked(fitting, matter).map((candidate) => ({ ...candidate, style })),
-    );
+    return ranked(fitting, matter).map((candidate) => ({ ...candidate, style }));
   };
-  const requests = linesOf(act.request, matter);
-  const asked = turned(frameAsks, matter.seed >>> 7);
-  const withAsk = (list: Filled[]): Filled[] =>
-    cores.flatMap((core) => list.slice(0, 3).map((ask) => joined(core, ask)));
-  offer(
-    'request',
-    asked.length > 0 && matter.act !== 'wanted'
-      ? [...withAsk(asked), ...requests]
-      : [...requests, ...(matter.act === 'thought' ? [] : withAsk(turned(asks.any, matter.seed >>> 5)))],
-  );
-  offer('short', cores);
-  offer(
-    'full',
-    cores.flatMap((core) =>
-      turned(needed, matter.seed >>> 3)
-        .slice(0, 3)
-        .map((need) => joined(core, need)),
-    ),
-  );
-  offer('softer', linesOf(act.softer, matter));
-  offer('firmer', linesOf(act.firmer, matter));
-  offer('limit', filledAll(linesFor(matter.frame?.frame.limit, matter.relation), matter));
-  offer('expectation', [
-    ...filledAll(linesFor(matter.frame?.frame.expect, matter.relation), matter),
-    ...linesOf(act.expectation, matter),
-  ]);
-  return styles;
-}
-
-function asksOf(matter: Matter, words: Rewriting): { own: Filled[]; any: Filled[] } {
-  const own = filledAll(linesFor(matter.frame?.frame.ask, matter.relation), matter).sort(
-    (a, b) => b.filled - a.filled,
-  );
-  return { own, any: filledAll(linesFor(words.ask, matter.relation), matter) };
 }
 
 function needsOf(matter: Matter, act: ActLines, needs: Map<string, Need>): Filled[] {

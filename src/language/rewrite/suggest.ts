@@ -41,9 +41,9 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
     verify: Verifier,
   ): void => {
     const voice = voiceOf(reading.text);
-    const ways = compose(matter, words, needs);
+    const waysToSay = compose(matter, words, needs);
     for (const style of styles) {
-      const options = (ways.get(style) ?? []).filter(
+      const options = waysToSay(style).filter(
         (option) => !repeatsItself(option.text) && !isShown(option, shown),
       );
       const opened = new Set(shown.map((suggestion) => firstSentence(suggestion.text)));

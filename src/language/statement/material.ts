@@ -63,7 +63,7 @@ export function compileMaterial(catalogue: Catalogue, read: (text: string) => Re
     const matter = matterOf(reading, angle ?? null, act, topic);
     const { complaint, frame } = matter;
     const isPast = act === 'past' || act === 'omission' || (act === 'event' && complaint?.tense === 'past');
-    const told = angle ? toldIn(compose(matter, words, needs).get('short') ?? [], isPast, verifier()) : null;
+    const told = angle ? toldIn(compose(matter, words, needs)('short'), isPast, verifier()) : null;
     const asks = [
       ...filledAll(linesFor(frame?.frame.ask, reading.relation), matter),
       ...filledAll(linesFor(words.ask, reading.relation), matter),
