@@ -7,6 +7,8 @@ export function isCalled(tokens: Token[], at: number, found: Predicate): boolean
   const next = tokens[at + 1];
   if (found.who !== 'you' || found.negative || found.often || found.modal || !next) return false;
   if (tokens.length - at > 4 || !(here.tags.has('Noun') || /ing$/.test(here.word))) return false;
+  // "You micromanage everything": all of it is no name.
+  if (/^(?:every|any|some)(?:thing|one|body)$/.test(next.word)) return false;
   return (
     (next.tags.has('Noun') || next.tags.has('Adjective')) &&
     !/^\p{Lu}/u.test(next.text) &&

@@ -38,6 +38,8 @@ function clauseOf(text: string, typed: Token[], asked: boolean): Clause {
   const words = wordsOf(tokens);
   const after = tokens.slice(found.after).filter((token, index) => !(index === 0 && token.text === ''));
   const regular = withoutSwearing(after);
+  // "Yesterday you slammed the door": when is told behind it, where it can follow the verb.
+  const ahead = found.ahead && found.verb ? [wordsOf(tokens.slice(...found.ahead))] : [];
   const whenAt = regular.findIndex(
     (_token, index) => (index > 0 || regular.length > 2) && startsWhen(regular, index),
   );
@@ -57,7 +59,7 @@ function clauseOf(text: string, typed: Token[], asked: boolean): Clause {
     progressive: found.progressive,
     negative: found.negative,
     rest: after.length > 0 ? text.slice(after[0]!.start, after.at(-1)!.end) : '',
-    predicate: withoutOverstatement(wordsOf(regular)),
+    predicate: [withoutOverstatement(wordsOf(regular)), ...ahead].join(' ').trim(),
     when: whenAt >= 0 ? withoutOverstatement(wordsOf(regular.slice(whenAt))) : null,
     frequency: frequencyIn(text.slice(start, end)),
     time: timeIn(text.slice(start, end)),

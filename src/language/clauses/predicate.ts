@@ -11,4 +11,6 @@ export interface Predicate {
   negative: boolean;
   often: boolean;
   after: number;
+  /** The words before the subject that tell when, from and up to; or null. */
+  ahead: [number, number] | null;
 }

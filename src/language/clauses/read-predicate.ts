@@ -2,12 +2,21 @@ import { auxiliaries, interjections, subjectPronouns } from './closed-class.js';
 import { fromSubject } from './from-subject.js';
 import { invertedAfter } from './inverted.js';
 import type { Predicate } from './predicate.js';
-import { openers, skipTimeAhead, skipVocative } from './subject.js';
+import { openers, skipVocative } from './subject.js';
+import { timeAhead } from './time-ahead.js';
 import type { Token } from './tokens.js';
 import { wishIn } from './wishes.js';
 
 /** "Can someone else take the bins out?": said to the one who listens. */
 const asksWhoeverListens = /^(?:someone|somebody|anyone|anybody)$/;
+
+function skipTime(tokens: Token[], at: number, found: Predicate): number {
+  const { length, kept } = timeAhead(tokens, at);
+  if (kept) found.ahead = [at, at + length];
+  // "Either you stop or…": what must be.
+  if (tokens[at]?.word === 'either' && tokens[at + 1]?.word === 'you') found.modal = 'must';
+  return at + length;
+}
 
 /** Who does what in a clause, whatever stands before its subject. */
 export function readPredicate(tokens: Token[]): Predicate {
@@ -23,6 +32,7 @@ export function readPredicate(tokens: Token[]): Predicate {
     negative: false,
     often: false,
     after: tokens.length,
+    ahead: null,
   };
   const word = (i: number): string => tokens[i]?.word ?? '';
   const wish = wishIn(tokens);
@@ -45,6 +55,7 @@ export function readPredicate(tokens: Token[]): Predicate {
   i = skipVocative(tokens, i);
   while (i < tokens.length - 1 && interjections.has(word(i)) && word(i) !== 'no') i++;
 
+  i = skipTime(tokens, i, found);
   if (openers.has(word(i))) {
     found.opener = word(i);
     i++;
@@ -52,7 +63,7 @@ export function readPredicate(tokens: Token[]): Predicate {
     while (/^(?:the|hell|heck|fuck|on|earth|exactly)$/.test(word(i))) i++;
   }
   while (/^(?:in|god's|gods|name)$/.test(word(i)) && found.opener === 'why') i++;
-  i = skipTimeAhead(tokens, i);
+  i = skipTime(tokens, i, found);
   // "Not once have you asked": the negation comes first and draws the auxiliary with it.
   const turned = invertedAfter(tokens, i);
   if (turned > 0) {

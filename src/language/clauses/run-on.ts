@@ -1,5 +1,7 @@
 import { verbFollows } from './clause-start.js';
 import { auxiliaries, coordinators, copulas } from './closed-class.js';
+import { isContactRelative } from './contact-relative.js';
+import { timeAhead } from './time-ahead.js';
 import type { Token } from './tokens.js';
 
 /** After these a clause is still open: what follows belongs to it. */
@@ -12,6 +14,16 @@ const keepsOpen = new Set(
 const feltAbout = /^(?:glad|happy|sad|sorry|afraid|scared|worried|upset|angry|relieved|certain|aware|lucky)$/;
 const opensPhrase = /^(?:to|for|with|of|about|from|by|at|the|a|an|so|my|your|our|and|or|not|never|always)$/;
 
+/** "Every time we go out with them | you…" */
+const isEveryTime = (sentence: Token[], from: number): boolean =>
+  /^(?:and |but )?(?:every|each) (?:single )?time$/.test(
+    sentence
+      .slice(from, from + 3)
+      .map(({ word }) => word)
+      .join(' ')
+      .replace(/ (?!(?:single )?time)\w+$/, ''),
+  );
+
 /** "you never stick to plans just bring him back": no comma, no full stop, a new subject or order all the same. */
 export function runsOn(sentence: Token[], from: number, at: number): boolean {
   const before = sentence[at - 1]!;
@@ -21,8 +33,12 @@ export function runsOn(sentence: Token[], from: number, at: number): boolean {
     (keepsOpen.has(before.word) && !onceMore) ||
     coordinators.has(before.word) ||
     opensPhrase.test(before.word);
+  if (timeAhead(sentence, from).length === at - from) return false;
   if (open || at - from < 3 || auxiliaries.has(before.word)) return false;
-  if (sentence.slice(from, from + 2).some((one) => /^(?:if|when|whenever|unless)$/.test(one.word))) {
+  if (
+    sentence.slice(from, from + 2).some((one) => /^(?:if|when|whenever|unless|since)$/.test(one.word)) ||
+    isEveryTime(sentence, from)
+  ) {
     const subject = /^(?:i|you|we|he|she|they|this|that|it|there)$/.test(token.word);
     return subject && !before.tags.has('Preposition') && verbFollows(sentence, at + 1);
   }
@@ -31,7 +47,7 @@ export function runsOn(sentence: Token[], from: number, at: number): boolean {
   if (sentence.slice(from, at).some((one) => /^(?:tell|told|telling|tells)$/.test(one.word))) return false;
   if (/^(?:i|you|he|she|we|they)$/.test(token.word)) {
     const joined = ['Verb', 'Preposition', 'Conjunction', 'QuestionWord'].some((tag) => before.tags.has(tag));
-    return !joined && verbFollows(sentence, at + 1);
+    return !joined && verbFollows(sentence, at + 1) && !isContactRelative(sentence, at);
   }
   // "you never clean the bathroom | it's disgusting": a verdict on it is a sentence of its own.
   if (token.word === 'it' && /^(?:is|was)$/.test(sentence[at + 1]?.word ?? '')) {

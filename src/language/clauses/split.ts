@@ -24,7 +24,8 @@ function isBoundary(sentence: Token[], from: number, at: number): boolean {
   if (isEmbedded(sentence, from, at)) return true;
   if (/[.?!]/.test(before.post) && startsClause(sentence, at, false)) return true;
   if (/[;:–—(]|\s-|\.\.|…/.test(before.post)) return true;
-  if (conjunctions.has(token.word)) return startsClause(sentence, at + 1, token.word !== 'so');
+  if (conjunctions.has(token.word) && !conjunctions.has(before.word))
+    return startsClause(sentence, at + 1, token.word !== 'so');
   if (token.word === 'even' && sentence[at + 1]?.word === 'though') return true;
   if (conjunctions.has(before.word) || before.word === 'even') return false;
   if (/,/.test(before.post))

@@ -17,23 +17,6 @@ export function skipVocative(tokens: Token[], at: number): number {
     : at;
 }
 
-const timesAhead = [
-  ['next', 'time'],
-  ['from', 'now', 'on'],
-  ['in', 'future'],
-  ['in', 'the', 'future'],
-  ['tomorrow'],
-  ['tonight'],
-  ['now'],
-];
-
-/** "Next time refill the jug": when comes first, and an order follows. */
-export function skipTimeAhead(tokens: Token[], at: number): number {
-  const time = timesAhead.find((words) => words.every((word, ahead) => tokens[at + ahead]?.word === word));
-  const after = tokens[at + (time?.length ?? 0)];
-  return time && after?.tags.has('Infinitive') ? at + time.length : at;
-}
-
 export function endOfSubject(tokens: Token[], at: number): number {
   const token = tokens[at];
   if (!token) return at;

@@ -72,9 +72,18 @@ function regularCase(term: ParsedTerm, first: boolean, shouting: boolean): strin
   if (knownNames.some((tag) => term.tags.has(tag)))
     return term.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const emphasised = term.text.length > 2 && term.text === term.text.toUpperCase();
-  if (emphasised && !term.tags.has('Acronym')) return lower;
+  if (emphasised && !isAcronym(term)) return lower;
   return first ? lower : term.text;
 }
+
+const acronyms = new Set(
+  'IVF MOT ADHD GCSE GCSES PIN BBC DIY HMRC MRI IBS ICU IOU UTI CEO CFO COO CTO PTA ETA RSVP AGM GPA SAT SATS EOD ASAP USB USA VAT EU UK ISA IVA OCD UCAS IKEA ASOS ASDA API URL PA AWOL'.split(
+    ' ',
+  ),
+);
+/** "IVF", "NHS": said letter by letter, so they stay; "NEVER" is only loud. */
+const isAcronym = ({ text, tags }: ParsedTerm): boolean =>
+  tags.has('Acronym') || acronyms.has(text) || /^[B-DF-HJ-NP-TV-XZ]{2,5}s?$/.test(text);
 
 /** Tokens as running text, without the punctuation at the end. */
 export function wordsOf(tokens: Token[]): string {
@@ -82,7 +91,7 @@ export function wordsOf(tokens: Token[]): string {
     .filter((token) => token.text !== '')
     .map((token) => token.text + inner(token.post))
     .join(' ')
-    .replace(/(\p{L})- (?=\p{L})/gu, '$1-')
+    .replace(/([\p{L}\p{N}])- (?=[\p{L}\p{N}])/gu, '$1-')
     .replace(/\s+([,.;:])/g, '$1')
     .replace(/[\s,.;:!?–—-]+$/, '')
     .trim();

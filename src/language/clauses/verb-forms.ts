@@ -65,11 +65,15 @@ for (const [form, base] of [
 ] as const)
   baseOf.set(form, base);
 
+/** Verbs of more than one syllable, and with "qu", that double their last letter; those of one syllable do so by rule. */
 const doubling = new Set(
-  'stop snap drop nag hog beg plan grab slam shrug drag plug tap rip skip chat rub stab trip wrap shop slip flip tip wipe_ sit set get put run cut hit let quit shut win begin forget admit commit refer prefer occur permit regret submit control cancel travel label quarrel model swim dig spit bet rob jog hug mug clog plod ban pin pop top dump_ mop stir scar sob hop cram step flirt_ rant_ zip chip dip drip clap snub scrub sulk_ unplug backstab blab gab jab fib kid bid rid bug tug'
-    .split(' ')
-    .filter((verb) => !verb.endsWith('_')),
+  'quit quiz upset reset overrun outrun begin forget admit commit refer prefer occur permit regret submit control cancel travel label quarrel unplug backstab unzip rebut outbid'.split(
+    ' ',
+  ),
 );
+/** "dob", "stop", "plan": one short vowel and one consonant after it. */
+const short = /^[^aeiou]*[aeiou][bdgmnprtz]$/;
+const doubles = (base: string): boolean => doubling.has(base) || short.test(base);
 
 const consonantY = /[^aeiou]y$/;
 
@@ -77,7 +81,7 @@ const consonantY = /[^aeiou]y$/;
 export function past(base: string): string {
   const known = pastOf.get(base);
   if (known) return known;
-  if (doubling.has(base)) return `${base}${base.at(-1)}ed`;
+  if (doubles(base)) return `${base}${base.at(-1)}ed`;
   if (base.endsWith('e')) return `${base}d`;
   return consonantY.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`;
 }
@@ -88,7 +92,7 @@ export const participle = (base: string): string => participleOf.get(base) ?? pa
 /** "forgetting", "leaving", "lying". */
 export function gerund(base: string): string {
   if (base === 'be') return 'being';
-  if (doubling.has(base)) return `${base}${base.at(-1)}ing`;
+  if (doubles(base)) return `${base}${base.at(-1)}ing`;
   if (/[^aeiou]ie$|^(?:lie|die|tie)$/.test(base)) return `${base.slice(0, -2)}ying`;
   if (/(?:ee|oe|ye)$/.test(base)) return `${base}ing`;
   return base.endsWith('e') ? `${base.slice(0, -1)}ing` : `${base}ing`;
@@ -112,12 +116,12 @@ export function fromThirdPerson(form: string): string {
 }
 
 const undoubled = (base: string): string =>
-  base.at(-1) === base.at(-2) && doubling.has(base.slice(0, -1)) ? base.slice(0, -1) : base;
+  base.at(-1) === base.at(-2) && doubles(base.slice(0, -1)) ? base.slice(0, -1) : base;
 
 /** Where the table of endings knows no better than the form itself: "staring" → "stare", "scrolled" → "scroll". */
 function resolved(form: string, base: string): string {
   if (base !== form) return undoubled(base);
   const stem = form.replace(/(?:ing|ed)$/, '');
-  if (doubling.has(stem.slice(0, -1)) && stem.at(-1) === stem.at(-2)) return stem.slice(0, -1);
-  return /(?:^|[^aeiou])[aeiou][bcdgkmnprsvz]$/.test(stem) ? `${stem}e` : stem;
+  if (doubles(stem.slice(0, -1)) && stem.at(-1) === stem.at(-2)) return stem.slice(0, -1);
+  return doubles(stem) || /(?:^|[^aeiou])[aeiou][bcdgkmnprsvz]$/.test(stem) ? `${stem}e` : stem;
 }

@@ -36,14 +36,20 @@ export function isAuxiliaryHere(tokens: Token[], at: number): boolean {
 export function perfectFollows(tokens: Token[], at: number): boolean {
   const token = tokens[skipColouring(tokens, at)];
   if (!token) return false;
-  if (token.word === 'been' || token.word === 'got') return token.word === 'been';
+  if (token.word === 'been') return true;
+  // "You've got a nerve" has it; "you haven't got up" did not do it.
+  if (token.word === 'got')
+    return /^(?:up|out|off|home|back|in|dressed|round|around|married|rid|involved)$/.test(
+      tokens[skipColouring(tokens, at) + 1]?.word ?? '',
+    );
   if (/^(?:come|become|overcome|run|put|let|cut|hit|shut|set|quit|hurt|read)$/.test(token.word)) return true;
-  return token.tags.has('PastTense') || token.tags.has('Participle') || /ed$/.test(token.word);
+  if (token.tags.has('PastTense') || token.tags.has('Participle') || /ed$/.test(token.word)) return true;
+  return /^(?:done|gone|left|had|given|taken|lost|spent|cut|let)$/.test(token.word);
 }
 
 export function isVerbForm(token: Token, found: Predicate, question: boolean): boolean {
   if (token.text === '' && !auxiliaries.has(token.word)) return false;
-  if (token.tags.has('Verb')) return true;
+  if (token.tags.has('Verb') || /^(?:done|gone)$/.test(token.word)) return true;
   if (
     /^(?:a|an|the|my|your|our|his|her|their|this|that|these|those|in|on|at|to|for|with|of|about|such|too|very|me|him|them|us|it|what|how|why|when|if|up|out|as)$/.test(
       token.word,

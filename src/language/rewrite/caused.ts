@@ -20,6 +20,19 @@ export function causeIn(base: Complaint, words: Rewriting): Complaint | null {
     );
   if (/^(?:drive|make)$/.test(verb) && maddened)
     return { ...caused, feelingWord: 'frustrated', predicate: maddened[1] ?? '' };
+  const likened =
+    /^feel(?:ing)? (like (?:an?|the|I|we)\b(?! (?:complete |total )?(?:idiot|fool|failure|burden)\b).*)$/.exec(
+      told,
+    )?.[1];
+  if (verb === 'make' && likened)
+    return { ...base, act: 'event', said: `I ${base.tense === 'past' ? 'felt' : 'feel'} ${likened}` };
+  // "Made me look stupid in front of them": how I looked is theirs to say; that it was embarrassing is mine.
+  const shown =
+    /^look (?:so |really |like )?(?:stupid|bad|silly|foolish|dumb|ridiculous|incompetent|pathetic|(?:an? )?(?:complete |total |right )?(?:idiot|fool|moron|liar|mug|clown))\b ?(.*)$/.exec(
+      told,
+    );
+  if (verb === 'make' && shown)
+    return { ...caused, feelingWord: 'embarrassed', predicate: placeOnly(shown[1] ?? '') };
   const felt = /^feel(?:ing)? (?:like )?(.*)$/.exec(told);
   if (verb === 'make' && felt)
     return { ...caused, feelingWord: felt[1] ?? '', predicate: placeOnly(felt[1] ?? '') };

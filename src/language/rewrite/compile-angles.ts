@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/load.js';
 import type { Reading } from '../reading.js';
-import { type Angle, anglesOf } from './core.js';
+import type { Angle } from './angle.js';
+import { anglesOf } from './angles.js';
 import { compileFrames } from './frames.js';
 import { compileAccounts } from './own-account.js';
 import { compileSayable } from './sayable.js';

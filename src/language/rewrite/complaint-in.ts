@@ -1,14 +1,18 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
+import { withAntecedent } from './antecedent.js';
+import { belongingIn, personOfTheirs } from './belonging.js';
+import { ownIn } from './burden.js';
 import { causeIn } from './caused.js';
 import type { Complaint, Neighbours } from './complaint.js';
+import { goesOn } from './goes-on.js';
 import { measuredIn } from './measured.js';
 import { byMood } from './mood.js';
 import { toSecondPerson } from './person.js';
-import { tidied, whenToday } from './predicate-words.js';
+import { notAllDay, tidied, whenToday } from './predicate-words.js';
 import { roundaboutIn } from './roundabout.js';
 import { sarcasmIn } from './sarcasm.js';
-import { belongingIn, eventIn, ownIn, whenBefore } from './told.js';
+import { eventIn, whenBefore } from './told.js';
 
 const frequent =
   /\b(?:always|never|constantly|forever|every|ever|keep|keeps|kept|all the|over and over|again and again|nothing|nobody|everything|a lot|rarely|hardly|24\/7|non-?stop|often)\b/i;
@@ -21,13 +25,19 @@ const isAnother =
 export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting): Complaint | null {
   const third = clause.subject === 'third';
   const turn = (text: string): string => (third ? toSecondPerson(text, clause.who) : text);
+  const over = clause.tense === 'past' || isOver(clause) || isCounted(clause);
+  const said = tidied(withoutSecondDeed(uncleft(turn(clause.predicate), clause), clause), words, clause.verb);
+  const since = sinceBefore(beside.before, clause);
   const base: Complaint = {
     act: 'habit',
     clause,
     verb: clause.verb ?? '',
-    predicate: tidied(withoutSecondDeed(uncleft(turn(clause.predicate), clause), clause), words, clause.verb),
+    predicate: [
+      withAntecedent(over ? said : notAllDay(said), goesOn(clause) ? undefined : beside.before),
+      ...since,
+    ].join(' '),
     negative: clause.negative,
-    tense: clause.tense === 'past' || isOver(clause) ? 'past' : 'present',
+    tense: over ? 'past' : 'present',
     often: frequent.test(clause.words),
     when: clause.when ? whenToday(turn(clause.when)) : whenBefore(beside.before),
     feelingWord: null,
@@ -42,6 +52,7 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
   const event = eventIn(clause, beside, base) ?? belongingIn(clause, base) ?? ownIn(clause, base);
   if (event || clause.subject === 'i' || clause.subject === 'other') return event;
   // "Even the dog listens better than you": about another, told to the one it is about.
+  if (third && personOfTheirs.test(clause.who)) return null;
   if (third && /\byou(?:r|rs|rself)?\b/i.test(clause.words) && !/^your\b/i.test(clause.who)) return null;
   // "How thick can one person be?": nobody is asked for anything.
   if (
@@ -87,3 +98,18 @@ const isOver = (clause: Clause): boolean =>
   clause.when === null &&
   /^(?:and |but |so )?you (?:really |just )?(?:hurt|hit|quit|cost|bet|split)\b/i.test(clause.words) &&
   !frequent.test(clause.words);
+
+/** "You've been late three times this week": how often, or how long, up to now. */
+const isCounted = ({ verb, words, predicate, progressive }: Clause): boolean =>
+  verb === 'be' &&
+  !progressive &&
+  /\b(?:you've|you have) (?:\w+ )?been\b/i.test(words) &&
+  /\b(?:(?:\d+|twice|two|three|four|five|six|several|many) times|this (?:week|month|morning|year)|for (?:\d+|an?|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|since\b|all (?:day|week|night|morning|evening))/i.test(
+    predicate,
+  );
+
+/** "Since the baby came | you haven't got up": since when goes with what has not happened. */
+const sinceBefore = (before: Clause | undefined, { negative, tense }: Clause): string[] =>
+  before?.opener === 'since' && negative && tense !== 'future' && before.words.split(' ').length <= 8
+    ? [before.words.replace(/^(?:and|but|so) /i, '')]
+    : [];

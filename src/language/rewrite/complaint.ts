@@ -20,6 +20,8 @@ export interface Complaint {
   said: string | null;
   /** Set when the person tells of themselves and charges nobody: what happened to them, or why they ask. */
   own?: 'account' | 'reason';
+  /** What was done in the same go: "borrowed my car | and brought it back empty". */
+  also?: Complaint;
   /** Set when it was meant and not said, so that a frame which goes by the words alone is beside the point. */
   meant?: true;
 }

@@ -32,7 +32,8 @@ export function firstSentencesOf(matter: Matter, act: ActLines): Filled[] {
     matter,
   );
   if (once) return told.length > 0 ? told : grammar;
-  return [...own, ...grammar];
+  // Words of the draft tell more than a sentence that would do for any message of its kind.
+  return [...telling, ...lived, ...grammar, ...plain];
 }
 
 /** "when I …": before the feeling or after it; at work, where no feeling need be named, as something hard. */

@@ -2,7 +2,8 @@ import type { Frame, FrameFile } from '../../catalogue/frame.js';
 import type { Source } from '../../catalogue/source.js';
 import type { Clause } from '../clause.js';
 import type { Complaint } from './complaint.js';
-import { partsOf, type Slots } from './slots.js';
+import { partsOf } from './predicate-parts.js';
+import type { Slots } from './slots.js';
 
 export interface FrameMatch {
   frame: Frame;

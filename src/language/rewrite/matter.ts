@@ -2,9 +2,9 @@ import type { Catalogue } from '../../catalogue/load.js';
 import type { Relation } from '../../catalogue/relation.js';
 import type { Act } from '../../catalogue/rewriting.js';
 import type { Reading } from '../reading.js';
+import type { Angle } from './angle.js';
 import type { Complaint } from './complaint.js';
 import { stemsOf } from './concrete.js';
-import type { Angle } from './core.js';
 import type { ChosenFeeling, FeelingFinder } from './feelings.js';
 import type { FrameMatch } from './frames.js';
 import { hash } from './hash.js';
@@ -59,7 +59,9 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
     const frame = angle?.frame ?? null;
     const bare = words.acts[act].feelings.filter((id) => concernsMe(complaint) || !finder.byId(id)?.tender);
     const likely = [...new Set([...(frame?.frame.feelings ?? []), ...bare])];
-    const told = complaint ? `${complaint.predicate} ${complaint.said ?? ''}` : (topic?.text ?? '');
+    const told = complaint
+      ? `${complaint.predicate} ${complaint.also?.predicate ?? ''} ${complaint.said ?? ''}`
+      : (topic?.text ?? '');
     const concrete =
       frame && frame.by !== 'deed' ? [] : [...stemsOf(told)].filter((stem) => !vague.has(stem));
     return {

@@ -31,7 +31,7 @@ export function compileAccounts({ account }: Rewriting): Accounts {
     return doneTo.test(words)
       ? words
       : words.replace(
-          /,? (?:(?:that|which|when|while|and|because|so|from|of|for|at|with) )?(?:you|your|yours)\b.*$/i,
+          /,? (?:(?:that|which|when|while|and|because|so|from|of|for|at|with) )?(?<!(?:get|got|getting|bring|take|without|see|help|let|pick|picked) )(?:you|your|yours)\b.*$/i,
           '',
         );
   };

@@ -2,13 +2,14 @@ import type { Rewriting } from '../../catalogue/rewriting.js';
 
 /** After "be", only what can be said without calling names: "on your phone", "late", "not home". */
 export const standsAfterBe = (predicate: string): boolean =>
-  /^(?:on|at|in|with|out|off|away|around|all over|up|under|behind|here|there|home|to (?:the|my|our|see|any|a)\b|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last|only)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|(?!(?:some|any|every|no)thing)\w+ing\b(?! (?:and|old|little|cow|bat|pig|fool|git)))/i.test(
+  /^(?:on|at|in|with|out|off|away|around|all over|up|under|behind|here|there|home|to (?:the|my|our|see|any|a)\b|late|gone|asleep|busy|quiet|silent|back|online|hours?|\d+|half an hour|the (?:first|last)|the only one (?:home|in|there|here|awake)|supposed|(?:\w+ )?(?:weeks?|days?|hours?|minutes?|months?) late|running|(?!(?:some|any|every|no)thing)\w+ing\b(?! (?:and|old|little|cow|bat|pig|fool|git)))/i.test(
     predicate,
   );
 
 /** A deed that did not happen as the wish that it would: "any" → "some", "a single" → "a". */
 export const asWanted = (predicate: string): string =>
   predicate
+    .replace(/,? (?:not|instead of|rather than) \w+ing\b.*$/i, '')
     .replace(/\beven a single\b|\ba single\b/gi, 'a')
     .replace(/\bany(?= )/gi, 'some')
     .replace(/\banything\b/gi, 'something')
@@ -48,6 +49,11 @@ function leftOutBy(words: Rewriting): { insult: RegExp; tails: RegExp; motives: 
 /** After these the word is what is said, and no colouring of a noun: "say sorry first", "you're useless with money". */
 const standsAlone = /^(?:be|say|feel|get|look|sound)$/;
 
+/** "Talk to me like a dog", "make me feel like a maid": what it is like is what is said. */
+const isLikened = (predicate: string, verb: string | null): boolean =>
+  /^(?:treat|talk|speak|look|feel|act|behave)$/.test(verb ?? '') ||
+  /^(?:me|us) (?:feel|look)\b/.test(predicate);
+
 /** The predicate without its insults, so that what is left can be said kindly. */
 export function tidied(predicate: string, words: Rewriting, verb: string | null = null): string {
   const { insult, tails, motives } = leftOutBy(words);
@@ -55,20 +61,18 @@ export function tidied(predicate: string, words: Rewriting, verb: string | null 
     .replace(/<[^>]*>|[*_#`]+/g, '')
     .replace(/[:;]?[>:;=8][-']?[()DPpOo/\\|]+/g, '')
     .replace(/\p{Extended_Pictographic}/gu, '')
-    .replace(/^(?:treat|talk|speak|look|feel|act|behave)$/.test(verb ?? '') ? /$^/ : likened, '')
+    .replace(isLikened(predicate, verb) ? /$^/ : likened, '')
     .replace(tails, '')
     .replace(motives, '')
     .replace(motives, '')
     .replace(/,? and (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) later$/i, '')
     .replace(/ (?:knowing|because|since|when|and|so|that|while|if|but)$/, '')
-    .replace(insult, (word, at: number) => (at === 0 && standsAlone.test(verb ?? '') ? word : ''))
+    .replace(insult, (word, at: number, whole: string) =>
+      (at === 0 && standsAlone.test(verb ?? '')) || /\b(?:look|feel) $/.test(whole.slice(0, at)) ? word : '',
+    )
     .replace(/\b(?:absolutely )?everything (?=(?:I|we)\b)/gi, 'a lot of what ')
     .replace(/\b(in|on|of|with|from|at|by) you're (?=\w)/gi, '$1 your ')
     .replace(/ & /g, ' and ')
-    .replace(
-      /\b(?:all|the whole|the entire) (day|night|week|weekend|morning|evening)(?: long)?\b/gi,
-      'a lot of the $1',
-    )
     .replace(/\b(?:every|each) (?:single )?time (?=I\b|we\b|you\b)/gi, 'when ')
     .replace(/ (?:on purpose|deliberately|intentionally)\b/gi, '')
     .replace(/\bfor nothing\b/i, '')
@@ -77,6 +81,13 @@ export function tidied(predicate: string, words: Rewriting, verb: string | null 
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** "All day" of what goes on again and again is seldom all of it; of one night it may well be. */
+export const notAllDay = (predicate: string): string =>
+  predicate.replace(
+    /\b(?:all|the whole|the entire) (day|night|week|weekend|morning|evening)(?: long)?\b/gi,
+    'a lot of the $1',
+  );
 
 /** "when you never call" → "when you don't call"; "when he comes" was turned before. */
 export const whenToday = (when: string): string =>

@@ -20,6 +20,7 @@ const ways: { says: RegExp; act: Act; negative?: true; again?: true }[] = [
     says: /\bis it (?:really |too |so |that |honestly )+(?:hard|difficult|much to ask)(?: for \w+)? to (?:just )?(\w+) ?(.*)$/i,
     act: 'wanted',
   },
+  { says: /\bowes? (?:me|us|him|her|them) an? (?:\w+ )?(apolog)y ?(.*)$/i, act: 'wanted' },
   { says: /\bwould it have (?:killed|hurt) \w+ to (?:just )?(\w+) ?(.*)$/i, act: 'regret' },
   {
     says: /\bwhen (?:exactly )?were you (?:planning (?:on|to)|going to|gonna|thinking of) (\w+) ?(.*)$/i,
@@ -49,7 +50,9 @@ export function roundaboutIn(clause: Clause, base: Complaint, words: Rewriting):
   for (const { says, act, negative = false, again = false } of ways) {
     const [, form, rest] = says.exec(clause.words.replace(/[, ]+exactly$/i, '')) ?? [];
     if (!form) continue;
-    const verb = says.source.includes('right mind') ? fromThirdPerson(form) : infinitive(form.toLowerCase());
+    const verb = says.source.includes('right mind')
+      ? fromThirdPerson(form)
+      : infinitive(form.toLowerCase().replace(/^apolog$/, 'apologise'));
     const told = tidied(toSecondPerson(rest ?? '', clause.who), words, verb);
     return {
       ...base,

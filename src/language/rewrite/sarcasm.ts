@@ -15,6 +15,16 @@ function thanksIn(clause: Clause, base: Complaint, words: Rewriting): Complaint 
       clause.words,
     ) ?? [];
   if (!doing) return null;
+  const missed = /\band not (\w+ing)\b ?(.*)$/i.exec(after ?? '');
+  if (missed)
+    return {
+      ...base,
+      act: 'omission',
+      verb: infinitive(missed[1]!.toLowerCase()),
+      predicate: tidied(missed[2]!, words),
+      negative: true,
+      tense: 'past',
+    };
   const verb = infinitive(doing.toLowerCase());
   const wished = words.repeatable.includes(verb) && /^(?:me|us|out|with|up|back|$)/.test(after ?? '');
   const not = /\b(?:for|on) not\b/i.test(clause.words) || wished;

@@ -1,6 +1,7 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import { gerund, participle, past } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
+import { placeParts } from './predicate-parts.js';
 import { asWanted } from './predicate-words.js';
 import { onlyIn } from './thought.js';
 
@@ -48,6 +49,11 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   if (act === 'wanted') put('Reason', complaint.said);
   const wish = negative || act === 'wanted' ? asWanted(predicate) : predicate;
   const after = (text: string): string => (text ? ` ${text}` : '');
+  const { also } = complaint;
+  const alsoDo = also ? ` and ${also.verb}${after(also.predicate)}` : '';
+  const alsoDid = also
+    ? ` and ${also.negative ? `didn't ${also.verb}` : past(also.verb)}${after(also.predicate)}`
+    : '';
   put('do', `${verb}${after(wish)}`);
   put('doing', `${gerund(verb)}${after(wish)}`);
   put("didn't do", `${verb === 'be' ? "weren't" : `didn't ${verb}`}${after(wish)}`);
@@ -57,16 +63,16 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   const only = /\byou only\b/i.test(clause.words) && !negative;
   const youDo = negative
     ? `you ${notPresent}${after(predicate)}`
-    : `you${only ? ' mostly' : ''}${present}${after(predicate)}`;
+    : `you${only ? ' mostly' : ''}${present}${after(predicate)}${alsoDo}`;
   put('you do', `${circumstance(complaint)}${youDo}`);
   if (!negative && !endures.test(verb)) put('try not to', 'try not to');
   if (only) for (const name of ['do', 'doing', 'did', "didn't do", 'when so']) delete slots[name];
   const pastForm = verb === 'be' ? 'were' : past(verb);
   const notPast = verb === 'be' ? "weren't" : `didn't ${verb}`;
-  const since = negative && isSince(complaint);
+  const since = isSince(complaint);
   const youDid = since
-    ? `you haven't ${participle(verb)}${after(predicate)}`
-    : `you ${negative ? notPast : pastForm}${after(predicate)}`;
+    ? `you${negative ? " haven't" : "'ve"} ${participle(verb)}${after(predicate)}`
+    : `you ${negative ? notPast : pastForm}${after(predicate)}${alsoDid}`;
   put('you did', youDid);
   put('You did', youDid);
   if (since) slots.since = '';
@@ -101,71 +107,14 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
 const endures = /^(?:be|get|have|know|own|need|hear|see|win|lose|seem|sound|look|feel|turn|become|exist)$/;
 
 /** "You haven't phoned since Christmas": it is so still, and is not told as over. */
-const isSince = ({ clause, tense }: Complaint): boolean =>
-  tense === 'past' && /\b(?:haven't|have not|hasn't|has not|havent|hasnt)\b/i.test(clause.words);
+const isSince = ({ clause, tense, verb, negative }: Complaint): boolean =>
+  tense === 'past' &&
+  (negative
+    ? /\b(?:haven't|have not|hasn't|has not|havent|hasnt)\b/i.test(clause.words)
+    : verb === 'be' && /\b(?:you've|you have) (?:\w+ )?been\b/i.test(clause.words));
 
 /** "When I call | you don't pick up" → "I call and" before it: both are what happens. */
 const circumstance = ({ when, clause }: Complaint): string => {
   const told = clause.when === null && when ? /^when ((?:I|we)\b.+)$/.exec(when)?.[1] : undefined;
   return told && told.split(' ').length <= 10 ? `${told} and ` : '';
 };
-
-/** Object, "about …", place, and what else follows, from the words after the verb. */
-function placeParts(
-  complaint: Complaint,
-  put: (name: string, value: string | null | undefined) => void,
-): void {
-  const when = (complaint.clause.when ?? '').toLowerCase();
-  const at = when ? complaint.predicate.toLowerCase().indexOf(when) : -1;
-  const left = at >= 0 ? complaint.predicate.slice(0, at).trim() : complaint.predicate;
-  const parts = partsOf(left);
-  const about = parts.about ?? aboutIn(complaint.clause.when ?? '');
-  put('about', about);
-  put('object', parts.object);
-  put('mine', parts.mine);
-  put('place', parts.place);
-  if (complaint.act !== 'cause') put('tail', parts.tail);
-}
-
-const following =
-  'in|on|at|with|for|from|to|by|into|after|before|during|around|under|over|behind|without|all|every|again|last|this|about|when|until|till|because|instead|while|so|that|if|up|out|off|down|away|back|anymore|and|yesterday|today|tonight';
-const predicateParts = new RegExp(
-  `^((?:up|out|off|down|away|back|over|on) )?(.*?)(?: ((?:${following})\\b.*))?$`,
-  'i',
-);
-const nounPhrase = /^(?:the|a|an|my|your|our|his|her|their|some|any|wet|dirty|all|every)\b [\w'-]|^[a-z]+s$/i;
-const myThing =
-  /\bmy ([\w' -]+?)(?= (?:in|on|at|with|for|when|to|about|again|and|before|after|without|all|every)\b|$)/i;
-const somewhere =
-  /^((?:in front of|in|on|at|under|behind|around|near|during|after|before) (?!time\b|least\b|all\b|me\b|us\b|you\b|it\b|that\b|this\b$)[\w' -]+|(?:every|last|this) \w+|yesterday|today|tonight|again)$/i;
-
-const aboutIn = (text: string): string | undefined => {
-  const about = /\babout (.+)$/i.exec(text)?.[1];
-  return about &&
-    !/\b(?:you|I|we|he|she|they|it|that|this|what|yourself|me|us|him|her|them)\b(?! \w+'s)/.test(about)
-    ? about
-    : undefined;
-};
-
-/** The pieces of a predicate that lines can take up, each only when it can stand alone. */
-export function partsOf(predicate: string): {
-  object?: string;
-  about?: string;
-  place?: string;
-  tail?: string;
-  mine?: string;
-} {
-  const parts = predicateParts.exec(predicate);
-  const object = parts?.[2]?.trim() ?? '';
-  const mine = myThing.exec(predicate)?.[1];
-  const about = aboutIn(predicate);
-  const place = somewhere.exec(parts?.[3] ?? '')?.[1];
-  const named = /^[A-Z][a-z]+(?: [A-Z][a-z]+)?$/.test(object);
-  return {
-    ...((named || nounPhrase.test(object)) && object.split(' ').length <= 5 ? { object } : {}),
-    ...(about ? { about } : {}),
-    ...(place && place.split(' ').length <= 6 ? { place } : {}),
-    ...(parts?.[3] ? { tail: parts[3] } : {}),
-    ...(mine && mine.split(' ').length <= 3 ? { mine: `my ${mine}` } : {}),
-  };
-}

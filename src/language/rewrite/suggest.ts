@@ -1,25 +1,23 @@
 import type { Catalogue } from '../../catalogue/load.js';
 import { isWork } from '../../catalogue/relation.js';
-import type { Act } from '../../catalogue/rewriting.js';
 import type { Fitness } from '../detect/text-model/judge.js';
 import type { Reading } from '../reading.js';
 import type { Style, Suggestion } from '../suggestion.js';
+import type { Angle } from './angle.js';
 import { compileAngles } from './compile-angles.js';
 import { type Candidate, compose } from './compose.js';
-import { stemsOf, wordsKept } from './concrete.js';
-import type { Angle } from './core.js';
+import { wordsKept } from './concrete.js';
 import { compileFeelings, offersBeside } from './feelings.js';
-import { hash } from './hash.js';
 import { compileMatters, type Matter } from './matter.js';
+import { firstSentence, isShown, repeatsItself } from './repeats.js';
 import { type Topic, topicOf } from './topic.js';
 import { compileVerifier, type Verifier } from './verify.js';
 import { inVoice, voiceOf } from './voice.js';
+import { isPlainWish, stylesFor, waysIn, waysToName } from './ways.js';
 import { compileWithFeeling } from './with-feeling.js';
 
 /** As many different ways as a blaming message gets, at least. */
 const enough = 3;
-/** A second complaint helps out only when it is a plain one. */
-const strongEnough = 6;
 /** Of the ways to say a style, so many are verified at most. */
 const patience = 16;
 const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'firmer', 'limit'];
@@ -113,40 +111,7 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
   return { suggest, withFeeling: compileWithFeeling(finder) };
 }
 
-const isPlainWish = ({ complaint, frame }: Angle): boolean => complaint?.act === 'wanted' && frame === null;
-
-const stylesFor = (reading: Reading): Style[] => {
-  if (reading.relation === 'report' || reading.relation === 'child')
-    return ['request', 'short', 'full', 'expectation', 'limit'];
-  return ['request', 'short', 'full', hash(reading.text) % 2 ? 'softer' : 'firmer', 'limit'];
-};
-
-/** The weightiest complaint, a second plain one, what the message says it is about, and last the bare feeling. */
-function waysIn(angles: Angle[], topic: Topic | null): { angle: Angle | null; act: Act }[] {
-  const plain = angles.filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough));
-  return [
-    ...plain.map((angle) => ({ angle, act: angle.complaint?.act ?? ('contempt' as const) })),
-    ...(topic?.sure ? [{ angle: null, act: 'topic' as const }] : []),
-    { angle: null, act: 'contempt' as const },
-  ];
-}
-
-/** The same without frames, which may say it all in other words, and at last whatever can be talked about. */
-const waysToName = (angles: Angle[], topic: Topic | null): { angle: Angle | null; act: Act }[] => [
-  ...angles.flatMap((angle) =>
-    angle.plain ? [{ angle: { ...angle, complaint: angle.plain, frame: null }, act: angle.plain.act }] : [],
-  ),
-  ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
-];
-
 const namesIt = ({ kept }: Suggestion): boolean => kept.length > 0;
-
-const isShown = ({ text }: Candidate, shown: Suggestion[]): boolean =>
-  shown.some((suggestion) => bare(suggestion.text) === bare(text));
-
-const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
-
-const firstSentence = (text: string): string => /^[^.?!]+/.exec(text.toLowerCase())?.[0] ?? '';
 
 /** Where none of the first three names a feeling, one that does comes forward. */
 function feelingEarly(shown: Suggestion[]): Suggestion[] {
@@ -155,14 +120,4 @@ function feelingEarly(shown: Suggestion[]): Suggestion[] {
   if (!felt) return shown;
   const others = shown.filter((suggestion) => suggestion !== felt);
   return [...others.slice(0, enough - 1), felt, ...others.slice(enough - 1)];
-}
-
-/** "I'd like to understand. I'd like to understand what happened.": two sentences that say one thing. */
-function repeatsItself(text: string): boolean {
-  const [first, second] = text.split(/(?<=[.?!]) /);
-  if (!first || !second) return false;
-  const said = stemsOf(first);
-  const more = [...stemsOf(second)].filter((stem) => stem !== 'like' && stem !== 'want');
-  const again = more.filter((stem) => said.has(stem)).length;
-  return more.length > 0 && again / more.length >= 0.5;
 }

@@ -1,8 +1,6 @@
 import type { Clause } from '../clause.js';
-import { withoutOverstatement } from '../clauses/frequency.js';
-import { gerund } from '../clauses/verb-forms.js';
 import type { Complaint, Neighbours } from './complaint.js';
-import { standsAfterBe, whenToday } from './predicate-words.js';
+import { whenToday } from './predicate-words.js';
 
 /** "I'm going to miss my train because of you": the event, without the charge. */
 export function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint): Complaint | null {
@@ -34,69 +32,6 @@ export function eventIn(clause: Clause, { before, after }: Neighbours, base: Com
 const ownWords = (clause: Clause | undefined): string | null =>
   clause?.subject === 'i' ? clause.words : null;
 
-/** "Your dog chewed my shoes", "why is your coat on the floor": said of something of theirs, so it stays what it is. */
-export function belongingIn(clause: Clause, base: Complaint): Complaint | null {
-  const asked =
-    clause.kind === 'question' &&
-    clause.verb === 'be' &&
-    /^(your (?:[a-z]+ )?(\w+)) ((?:still |always )?(?:on|in|at|under|all over|full of|here|there|everywhere)\b.*)$/.exec(
-      clause.predicate,
-    );
-  if (asked)
-    return {
-      ...base,
-      act: 'event',
-      said: `${asked[1]} ${/[^s]s$/.test(asked[2]!) ? 'are' : 'is'} ${asked[3]}`,
-    };
-  if (
-    clause.subject !== 'third' ||
-    !/^your (?!(?:\w+ )?(?:brother|sister|mother|father|mum|mom|dad|friend|cousin|wife|husband|boyfriend|girlfriend|son|daughter|parents|family|ex)s?\b)/.test(
-      clause.who,
-    ) ||
-    !clause.verb ||
-    clause.words.split(' ').length > 14
-  )
-    return null;
-  if (clause.verb !== 'be')
-    return clause.kind === 'question'
-      ? null
-      : { ...base, act: 'event', said: withoutOverstatement(clause.words) };
-  if (!standsAfterBe(clause.predicate) && !/^full of /.test(clause.predicate)) return null;
-  const plural = /[^s]s$/.test(clause.who);
-  const is = clause.tense === 'past' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
-  return { ...base, act: 'event', said: `${clause.who} ${is} ${clause.predicate}` };
-}
-
-/** "I'm sick of covering for you", "why do I always have to tidy up": what it is like, said by the person already. */
-export function ownIn(clause: Clause, base: Complaint): Complaint | null {
-  const weary =
-    /\bI(?:'m| am) (?:so |really |just )?(?:sick and tired|sick|tired|fed up|done|exhausted) (?:of|with|from) (?!you\b)(\w+ing\b.*)$/i.exec(
-      clause.words,
-    )?.[1];
-  if (weary)
-    return {
-      ...base,
-      act: 'cause',
-      verb: '',
-      feelingWord: 'fed up',
-      predicate: `with ${withoutOverstatement(weary)}`,
-    };
-  const turn = turnIn(clause, base);
-  if (turn) return turn;
-  const burden =
-    !/\bbother\b/.test(clause.words) &&
-    clause.kind === 'question' &&
-    clause.opener === 'why' &&
-    clause.subject === 'i' &&
-    clause.verb;
-  if (!burden || clause.tense !== 'present' || clause.negative) return null;
-  const deed =
-    clause.verb === 'have' ? /^to (\w+) ?(.*)$/.exec(clause.predicate) : ['', clause.verb, clause.predicate];
-  return deed
-    ? { ...base, act: 'event', said: `I end up ${gerund(deed[1]!)} ${deed[2] ?? ''}`.trim() }
-    : null;
-}
-
 /** "You said you'd sort it, and you didn't." */
 export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
   isWordOf(clause, next)
@@ -123,21 +58,3 @@ export const whenBefore = (before: Clause | undefined): string | null =>
   )
     ? whenToday(before.words.replace(/^(?:and|but|so) /i, ''))
     : null;
-
-/** "It's never your turn to drive", "why is it always my turn to cook": who does it, and who doesn't. */
-function turnIn(clause: Clause, base: Complaint): Complaint | null {
-  const [, doing, after] = /\bit(?:'s| is) always me (\w+ing) ?(.*)$/i.exec(clause.words) ?? [];
-  if (doing) return { ...base, act: 'event', said: `I end up ${doing} ${after}`.trim() };
-  const [, often, whose, verb, rest] =
-    /\b(?:it(?:'s| is| was)|(?:is|was) it) (never|always|ever) (your|my) turn to (\w+) ?(.*)$/i.exec(
-      clause.words.replace(/,? is it$/i, ''),
-    ) ?? [];
-  if (!verb) return null;
-  if (whose!.toLowerCase() === 'my')
-    return often === 'always'
-      ? { ...base, act: 'event', said: `I end up ${gerund(verb)} ${rest}`.trim() }
-      : null;
-  return often === 'always'
-    ? null
-    : { ...base, act: 'lack', verb, predicate: rest ?? '', negative: true, often: true };
-}

@@ -38,6 +38,13 @@ const single: [string, Partial<Clause>][] = [
   ['My uncle hides the biscuits', { subject: 'third', who: 'my uncle', verb: 'hide' }],
   ['You hum when I read', { verb: 'hum', when: 'when I read' }],
   ['Can you for once feed the cat', { verb: 'feed', modal: 'can' }],
+  ['Yesterday you hid the ladder', { subject: 'you', verb: 'hide', predicate: 'the ladder yesterday' }],
+  ['Three times this week you hid it', { verb: 'hide', predicate: 'it three times this week' }],
+  ['Either you sell the boat or we move', { verb: 'sell', modal: 'must' }],
+  ["You haven't once fed the cat", { verb: 'feed', negative: true, predicate: 'the cat' }],
+  ["You haven't done the hedge", { verb: 'do', negative: true, predicate: 'the hedge' }],
+  ['You mock every hat I buy', { verb: 'mock', predicate: 'every hat I buy' }],
+  ['You hoard everything', { verb: 'hoard', predicate: 'everything' }],
 ];
 
 test.each(single)('%s', (text, expected) => {
@@ -56,6 +63,9 @@ const several: [string, string[]][] = [
   ["You never fold the towels it's embarrassing", ['fold', 'be']],
   ["You're always late it was horrible", ['be', 'be']],
   ["I'm glad it's over", ['be']],
+  ['Since the flood came you have not called', ['come', 'call']],
+  ['You sold the lamp after I asked you to keep it', ['sell']],
+  ['You pick the song and then hum all night', ['pick', 'hum']],
   ["You told my aunt it's my fault", ['tell']],
 ];
 

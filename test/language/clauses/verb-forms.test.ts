@@ -16,6 +16,9 @@ test.each([
   ['interrupt', 'interrupted', 'interrupted', 'interrupting'],
   ['ignore', 'ignored', 'ignored', 'ignoring'],
   ['see', 'saw', 'seen', 'seeing'],
+  ['dob', 'dobbed', 'dobbed', 'dobbing'],
+  ['flag', 'flagged', 'flagged', 'flagging'],
+  ['mute', 'muted', 'muted', 'muting'],
 ])('%s', (base, pastForm, participleForm, ing) => {
   expect([past(base), participle(base), gerund(base)]).toEqual([pastForm, participleForm, ing]);
   expect([infinitive(pastForm), infinitive(ing)]).toEqual([base, base]);

@@ -39,6 +39,24 @@ test.each<[string, Relation, RegExp]>([
     'partner',
     /wonder(?:ing)? if you would rather polish your car/i,
   ],
+  ['You took my kite and left it in a tree', 'sibling', /you took my kite and left it in a tree/i],
+  ["Get off that pony, you've been on it for two hours", 'child', /you've been on that pony for two hours/i],
+  [
+    "Since the move you haven't watered my orchids",
+    'partner',
+    /you haven't watered my orchids since the move/i,
+  ],
+  ['You made me look stupid in front of the choir', 'friend', /embarrassed in front of the choir/i],
+  ['You make me feel like a lodger', 'partner', /I feel like a lodger/],
+  ['Why is it always my job to feed the goat', 'family', /I end up feeding the goat/],
+  [
+    'You owe me an apology for what you said at the lake',
+    'friend',
+    /apologise for what you said at the lake/i,
+  ],
+  ['Your kids drew on my fence', 'general', /your kids drew on my fence/i],
+  ['Oh brilliant, you sold my canoe. Genius.', 'sibling', /you sold my canoe/i],
+  ['Thanks for liking her hat and not answering my letter', 'friend', /you didn't answer my letter/i],
   ['Thanks for inviting me to the lake', 'friend', /didn't invite me to the lake/i],
 ])('%s', (text, relation, says) => {
   expect(all(text, relation)).toMatch(says);

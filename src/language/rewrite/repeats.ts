@@ -1,0 +1,20 @@
+import type { Suggestion } from '../suggestion.js';
+import { stemsOf } from './concrete.js';
+
+/** Said already, but for capitals and the last stop. */
+export const isShown = ({ text }: { text: string }, shown: Suggestion[]): boolean =>
+  shown.some((suggestion) => bare(suggestion.text) === bare(text));
+
+const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
+
+export const firstSentence = (text: string): string => /^[^.?!]+/.exec(text.toLowerCase())?.[0] ?? '';
+
+/** "I'd like to understand. I'd like to understand what happened.": two sentences that say one thing. */
+export function repeatsItself(text: string): boolean {
+  const [first, second] = text.split(/(?<=[.?!]) /);
+  if (!first || !second) return false;
+  const said = stemsOf(first);
+  const more = [...stemsOf(second)].filter((stem) => stem !== 'like' && stem !== 'want');
+  const again = more.filter((stem) => said.has(stem)).length;
+  return more.length > 0 && again / more.length >= 0.5;
+}

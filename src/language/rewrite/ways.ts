@@ -1,0 +1,42 @@
+import type { Act } from '../../catalogue/rewriting.js';
+import type { Reading } from '../reading.js';
+import type { Style } from '../suggestion.js';
+import type { Angle } from './angle.js';
+import { hash } from './hash.js';
+import type { Topic } from './topic.js';
+
+/** A second complaint helps out only when it is a plain one. */
+const strongEnough = 6;
+
+/** A complaint, or none, and what kind of thing is said of it. */
+export interface Way {
+  angle: Angle | null;
+  act: Act;
+}
+
+export const isPlainWish = ({ complaint, frame }: Angle): boolean =>
+  complaint?.act === 'wanted' && frame === null;
+
+export const stylesFor = (reading: Reading): Style[] => {
+  if (reading.relation === 'report' || reading.relation === 'child')
+    return ['request', 'short', 'full', 'expectation', 'limit'];
+  return ['request', 'short', 'full', hash(reading.text) % 2 ? 'softer' : 'firmer', 'limit'];
+};
+
+/** The weightiest complaint, a second plain one, what the message says it is about, and last the bare feeling. */
+export function waysIn(angles: Angle[], topic: Topic | null): Way[] {
+  const plain = angles.filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough));
+  return [
+    ...plain.map((angle) => ({ angle, act: angle.complaint?.act ?? ('contempt' as const) })),
+    ...(topic?.sure ? [{ angle: null, act: 'topic' as const }] : []),
+    { angle: null, act: 'contempt' as const },
+  ];
+}
+
+/** The same without frames, which may say it all in other words, and at last whatever can be talked about. */
+export const waysToName = (angles: Angle[], topic: Topic | null): Way[] => [
+  ...angles.flatMap((angle) =>
+    angle.plain ? [{ angle: { ...angle, complaint: angle.plain, frame: null }, act: angle.plain.act }] : [],
+  ),
+  ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
+];
