@@ -7,5 +7,5 @@ export const isAddressed = (clause: Clause): boolean =>
 /** "Zoe drove two hours. You sent a thumbs up.": whoever it is said of, it is not the one who listens. */
 export const isAboutAnother = ({ subject, who }: Clause, addressed: boolean, relation: Relation): boolean =>
   subject === 'third' &&
-  ((addressed && !/^your\b/.test(who)) ||
-    (relation !== 'child' && !/^your\b/.test(who) && /\b(?:kids?|children|baby|son|daughter)$/.test(who)));
+  !/^your\b/.test(who) &&
+  (addressed || (relation !== 'child' && /\b(?:kids?|children|baby|son|daughter)$/.test(who)));
