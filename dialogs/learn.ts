@@ -1,21 +1,19 @@
+import type { HeardId } from '../src/catalogue/phrase.js';
 import { asksCoach } from '../src/coaching/ask/asks-coach.js';
-import { go, toDraft } from '../src/coaching/buttons.js';
 import { hears } from '../src/coaching/hears.js';
-import { chosen, ownChoice } from '../src/coaching/lessons/chosen.js';
+import { enoughCard, whoseWordsCard } from '../src/coaching/lessons/beside-turn.js';
+import { ownChoice } from '../src/coaching/lessons/chosen.js';
 import { feedback } from '../src/coaching/lessons/feedback.js';
 import { lessonActions } from '../src/coaching/lessons/lesson-actions.js';
 import { type Lesson, promptOf } from '../src/coaching/lessons/lesson-book.js';
-import { lessonCard } from '../src/coaching/lessons/lesson-card.js';
-import { groupList, lessonList } from '../src/coaching/lessons/lesson-list.js';
 import { beginLesson } from '../src/coaching/lessons/lesson-state.js';
-import { toTurn } from '../src/coaching/lessons/lesson-ways.js';
 import { finishes, showsSomething, withLessonDone } from '../src/coaching/lessons/lessons-done.js';
-import { modelCard } from '../src/coaching/lessons/model-card.js';
-import { turnCard } from '../src/coaching/lessons/turn-card.js';
+import { pressedLesson } from '../src/coaching/lessons/pressed.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
-import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
+import { Flow, type FlowState, type Pressed, press, type Step } from './flow.js';
 import { lessonPress, namedLesson } from './lesson-words.js';
+import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** Lessons: a list by need, the idea with an example, a turn of one's own, and what to say to it. */
@@ -35,7 +33,7 @@ export class LearnFlow extends Flow {
   override askAgain(turn: Turn, { at, skill, prompt, group }: FlowState): void {
     const place = { ...(skill && { skill }), ...(prompt && { prompt }), ...(group && { group }) };
     const action = skill ? (at === 'idea' ? lessonActions.open : lessonActions.turn) : lessonActions.list;
-    this.pressed({ kind: 'pressed', action, value: place, inputs: {} }, turn, {});
+    this.pressed(press(action, place), turn, {});
   }
 
   protected override typed(text: string, turn: Turn, state: FlowState): Step {
@@ -43,7 +41,8 @@ export class LearnFlow extends Flow {
     if (meant) return this.pressed(meant, turn, state);
     const skill = this.house.book.find(state.skill);
     if (!skill) return 'not_mine';
-    if (hears(this.house.heard, text) !== null) return this.chatted(text, turn, skill, state);
+    const heard = hears(this.house.heard, text);
+    if (heard !== null) return this.chatted(heard, turn, skill, state);
     if (state.at === 'idea') return this.beforeTurn(text, skill, turn, state);
     return this.answered(text, skill, turn, state);
   }
@@ -51,47 +50,17 @@ export class LearnFlow extends Flow {
   protected override pressed({ action, value, inputs }: Pressed, turn: Turn, state: FlowState): Step {
     const { talk, voice } = turn;
     const { book, tools } = this.house;
-    turn.talk.misses = 0;
-    if (action === lessonActions.list) return this.list(value.group, turn, state);
+    talk.misses = 0;
     if (action === lessonActions.mine) {
       const words = inputs.words ?? state.words ?? '';
-      turn.replies.push(
-        words ? takeDraft(words, { talk, voice, tools }) : reply([line(voice.say('rewrite.old_card'))]),
-      );
+      if (!words) return oldCard(turn);
+      turn.replies.push(takeDraft(words, { talk, voice, tools }));
       return 'done';
     }
-    const skill = book.find(value.skill);
-    if (!skill) return this.list(undefined, turn, state);
-    const { prompt, at } = promptOf(skill, value.prompt);
-    if (action === lessonActions.open) {
-      turn.replies.push(lessonCard(skill, talk, tools.shelf.articles, voice));
-      if (talk.lesson?.skill !== skill.id) talk.lesson = beginLesson(skill.id, 0, talk.lesson);
-      return wait(state, { at: 'idea', skill: skill.id, prompt: String(talk.lesson.prompt) });
-    }
-    if (talk.lesson?.skill !== skill.id || talk.lesson.prompt !== at)
-      talk.lesson = beginLesson(skill.id, at, talk.lesson);
-    const here = { skill: skill.id, prompt: String(at) };
-    if (action === lessonActions.choose && 'options' in prompt) {
-      const option = prompt.options[Number(value.option)];
-      if (option) {
-        turn.replies.push(chosen(option, { skill, at, book, talk, voice }));
-        this.finished(skill, turn);
-        return wait(state, { ...here, at: 'after' });
-      }
-    }
-    const shows = action === lessonActions.show && 'model' in prompt;
-    turn.replies.push(shows ? modelCard(skill, prompt, at, talk, voice) : turnCard(skill, prompt, at, voice));
-    return wait(state, { ...here, at: shows ? 'after' : 'turn' });
-  }
-
-  private list(id: string | undefined, turn: Turn, state: FlowState): Step {
-    const { book } = this.house;
-    const group = book.groups.find((one) => one.id === id);
-    const answer = group
-      ? groupList(group, book, turn.talk, turn.voice)
-      : lessonList(book, turn.talk, turn.voice);
-    turn.replies.push(answer);
-    return wait(state, group ? { at: 'group', group: group.id } : { at: 'list' });
+    const shown = pressedLesson(action, value, { book, articles: tools.shelf.articles, talk, voice });
+    turn.replies.push(shown.reply);
+    if (shown.finished) this.finished(shown.finished, turn);
+    return wait(state, shown.place);
   }
 
   private finished(skill: Lesson, turn: Turn): void {
@@ -102,44 +71,25 @@ export class LearnFlow extends Flow {
   }
 
   /** Something said to the coach in the middle of a lesson. */
-  private chatted(text: string, turn: Turn, skill: Lesson, state: FlowState): Step {
-    const heard = hears(this.house.heard, text);
-    const { voice } = turn;
+  private chatted(heard: HeardId, turn: Turn, skill: Lesson, state: FlowState): Step {
     if (heard === 'no') {
-      turn.replies.push(
-        reply(
-          [line(voice.say('lesson.enough'))],
-          [...toDraft(turn), go('choice.other_lessons', lessonActions.list, voice, { group: skill.group })],
-        ),
-      );
+      turn.replies.push(enoughCard(skill, turn));
       return 'done';
     }
-    if (state.at === 'turn' && (heard === 'yes' || heard === 'small_talk')) {
-      turn.replies.push(reply([line(voice.say('lesson.say_it'))]));
-      return 'waiting';
-    }
-    return 'not_mine';
+    if (state.at !== 'turn' || (heard !== 'yes' && heard !== 'small_talk')) return 'not_mine';
+    turn.replies.push(reply([line(turn.voice.say('lesson.say_it'))]));
+    return 'waiting';
   }
 
   /** Something to say, typed below the idea: it may be their turn already, or be meant for somebody. */
   private beforeTurn(text: string, skill: Lesson, turn: Turn, state: FlowState): Step {
-    const { talk, voice } = turn;
     // What was left for the lesson comes first, and blame is for whoever it was said to.
-    if (talk.left || asksCoach(text, this.house.findAnswers) || this.house.tools.engine.read(text).blaming)
-      return 'not_mine';
+    if (turn.talk.left || asksCoach(text, this.house.findAnswers)) return 'not_mine';
     const { prompt, at } = promptOf(skill, state.prompt);
-    if ('options' in prompt) return 'not_mine';
+    if ('options' in prompt || this.house.tools.engine.read(text).blaming) return 'not_mine';
     if (showsSomething(skill, text, this.looking())) return this.answered(text, skill, turn, state);
     state.words = text;
-    turn.replies.push(
-      reply(
-        [line(voice.say('lesson.whose_words'))],
-        [
-          toTurn(skill, at, voice, 'your_turn'),
-          go('choice.for_someone', lessonActions.mine, voice, { skill: skill.id }),
-        ],
-      ),
-    );
+    turn.replies.push(whoseWordsCard(skill, at, turn.voice));
     return 'waiting';
   }
 
@@ -166,7 +116,7 @@ export class LearnFlow extends Flow {
   }
 }
 
-function wait(state: FlowState, now: FlowState): Step {
+function wait(state: FlowState, now: Readonly<object>): Step {
   for (const key of Object.keys(state)) delete state[key];
   Object.assign(state, now);
   return 'waiting';

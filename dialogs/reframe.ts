@@ -1,22 +1,13 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
-import { go } from '../src/coaching/buttons.js';
 import { hears } from '../src/coaching/hears.js';
-import { snagIn } from '../src/coaching/reframe/kinder.js';
-import { type Block, type Choice, line, reply } from '../src/coaching/reply.js';
-import { sourceOpening } from '../src/coaching/rewrite/citation.js';
-import type { Said } from '../src/coaching/said.js';
-import { takeAlong } from '../src/coaching/talk/say-it.js';
+import { secondThought } from '../src/coaching/reframe/second-thought.js';
+import { speaksAgainst, standsIn } from '../src/coaching/reframe/stands.js';
+import { askStep, forInstance, type ReframeStep, reframeSteps } from '../src/coaching/reframe/steps.js';
+import { line, reply } from '../src/coaching/reply.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
-import { Flow, type FlowState, type Step } from './flow.js';
+import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
-
-const questions: Record<string, PhraseId> = {
-  thought: 'reframe.thought',
-  for: 'reframe.speaks_for',
-  stands: 'reframe.stands',
-  against: 'reframe.speaks_against',
-};
 
 /** Said to the coach, whatever it asked: no thought, and nothing that speaks for one. */
 const forCoach: readonly HeardId[] = [
@@ -35,15 +26,8 @@ const forCoach: readonly HeardId[] = [
   'insecurity',
 ];
 
-/** What typed words mean when asked whether it stands. */
-const answers: Record<string, string> = { yes: 'yes', no: 'no', do_not_know: 'partly', small_talk: 'partly' };
-const answersAtFirst: [RegExp, string][] = [
-  [/^(?:yes|yeah|yep|it (?:does|stands)|definitely|of course|sadly|i think it does)\b/i, 'yes'],
-  [/^(?:no|nope|nah|not (?:really|quite|much)|it (?:doesn['’]?t|does not)|hardly)\b/i, 'no'],
-  [/^(?:partly|in part|a bit|a little|half|some of it|sort of|kind of|maybe|perhaps)\b/i, 'partly'],
-];
-
-const source = { article: 'detalks-insecurity', section: 'Challenge and Reframe Negative Thoughts' };
+/** What is asked next, where an answer was given. */
+const next: Partial<Record<ReframeStep, ReframeStep>> = { thought: 'for', for: 'stands', against: 'kinder' };
 
 /**
  * A thought looked at twice: what speaks for it, what against it, and a kinder one that is still true. Where what
@@ -60,133 +44,69 @@ export class ReframeFlow extends Flow {
   override start(turn: Turn, state: FlowState): Step {
     const { said } = turn;
     if (said.kind !== 'pressed' || said.action !== 'reframe') return oldCard(turn);
-    state.step = 'thought';
-    this.askAgain(turn, state);
-    return 'waiting';
-  }
-
-  override carryOn(turn: Turn, state: FlowState): Step {
-    const { said, voice } = turn;
-    if (state.step === 'stands') return this.weigh(turn, state);
-    if (said.kind !== 'typed' || said.text.trim() === '') return 'not_mine';
-    const heard = hears(this.house.heard, said.text);
-    if (heard !== null && forCoach.includes(heard)) return 'not_mine';
-    if (heard === 'confused') {
-      turn.replies.push(reply([line(voice.say('reframe.for_instance')), this.question(state, turn)]));
-      return 'waiting';
-    }
-    const unsure = heard === 'do_not_know' || heard === 'skip';
-    switch (state.step) {
-      case 'thought':
-        if (unsure) {
-          turn.replies.push(reply([line(voice.say('reframe.no_thought'))]));
-          return 'done';
-        }
-        Object.assign(state, { step: 'for', thought: said.text.trim() });
-        this.askAgain(turn, state);
-        return 'waiting';
-      case 'for':
-        if (unsure || heard === 'no') {
-          state.step = 'against';
-          turn.replies.push(
-            reply([line(voice.say('reframe.nothing_for')), this.question(state, turn)], [goBack(turn)]),
-          );
-          return 'waiting';
-        }
-        state.step = 'stands';
-        this.askAgain(turn, state);
-        return 'waiting';
-      case 'against':
-        state.step = 'kinder';
-        this.askAgain(turn, state);
-        return 'waiting';
-      default:
-        return this.kinder(said.text.trim(), unsure, turn, state);
-    }
+    return this.ask('thought', turn, state);
   }
 
   override askAgain(turn: Turn, state: FlowState): void {
-    const answers =
-      state.step === 'stands'
-        ? (['yes', 'partly', 'no'] as const).map((answer) =>
-            go(`choice.stands_${answer}`, 'reframe-stands', turn.voice, { stands: answer }),
-          )
-        : [];
-    const back = state.step === 'thought' ? [] : [goBack(turn)];
-    turn.replies.push(reply([this.question(state, turn)], [...answers, ...back]));
+    this.ask(stepIn(state), turn, state);
   }
 
-  private question({ step = '' }: FlowState, { voice }: Turn): Block {
-    return line(voice.say(questions[step] ?? 'reframe.kinder'));
+  protected override pressed({ value }: Pressed, turn: Turn, state: FlowState): Step {
+    return state.step === 'stands' && value.stands ? this.weighed(value.stands, turn, state) : 'not_mine';
   }
 
-  private weigh(turn: Turn, state: FlowState): Step {
-    const { said, voice } = turn;
-    const heard = said.kind === 'typed' ? hears(this.house.heard, said.text) : null;
-    const stands = said.kind === 'pressed' ? said.value.stands : (answers[heard ?? ''] ?? atFirst(said));
-    if (!stands && said.kind === 'typed' && heard === null && this.weighsIt(said.text)) {
-      state.step = 'kinder';
-      this.askAgain(turn, state);
+  protected override typed(text: string, turn: Turn, state: FlowState): Step {
+    const step = stepIn(state);
+    const heard = hears(this.house.heard, text);
+    if (step === 'stands') return this.weigh(text, heard, turn, state);
+    if (text.trim() === '' || (heard !== null && forCoach.includes(heard))) return 'not_mine';
+    if (heard === 'confused') {
+      turn.replies.push(forInstance(step, turn.voice));
       return 'waiting';
     }
-    if (!stands) return 'not_mine';
-    if (stands === 'yes') {
-      turn.replies.push(reply([line(voice.say('reframe.it_stands')), line(voice.say('reframe.say_it'))]));
-      return 'done';
-    }
-    state.step = 'against';
-    this.askAgain(turn, state);
+    const unsure = heard === 'do_not_know' || heard === 'skip';
+    if (unsure && step === 'thought') return this.end(['reframe.no_thought'], turn);
+    if (step === 'for' && (unsure || heard === 'no'))
+      return this.ask('against', turn, state, 'reframe.nothing_for');
+    if (step === 'thought') state.thought = text.trim();
+    const following = next[step];
+    return following
+      ? this.ask(following, turn, state)
+      : this.kinder(unsure ? null : text.trim(), turn, state);
+  }
+
+  private ask(step: ReframeStep, turn: Turn, state: FlowState, lead: PhraseId | null = null): Step {
+    state.step = step;
+    turn.replies.push(askStep(step, turn.voice, lead));
     return 'waiting';
   }
 
-  /** "She is at work today", instead of how far it stands: that is what speaks against it. */
-  private weighsIt(text: string): boolean {
-    const { blaming, english } = this.house.tools.engine.read(text);
-    return (
-      english &&
-      text.trim().split(/\s+/).length >= fewestWords &&
-      !(blaming && /\b(?:you|u|ur)\b/i.test(text))
-    );
+  private weigh(text: string, heard: HeardId | null, turn: Turn, state: FlowState): Step {
+    const stands = standsIn(text, heard);
+    if (stands) return this.weighed(stands, turn, state);
+    if (heard !== null || !speaksAgainst(text, this.house.tools.engine.read(text))) return 'not_mine';
+    return this.ask('kinder', turn, state);
   }
 
-  /** One try at a better second thought, then it is taken as it is: it is theirs. */
-  private kinder(second: string, unsure: boolean, turn: Turn, state: FlowState): Step {
-    const { voice } = turn;
-    const thought = state.thought ?? '';
-    const snag = unsure ? 'too_short' : snagIn(second, thought);
-    if (snag && state.tried !== 'yes') {
-      state.tried = 'yes';
-      turn.replies.push(reply([line(voice.say(unsure ? 'reframe.friend' : `reframe.${snag}`))]));
-      return 'waiting';
-    }
-    if (unsure) {
-      turn.replies.push(reply([line(voice.say('reframe.later'))]));
-      return 'done';
-    }
-    const both: Block[] = [
-      { kind: 'rewrite', text: thought, name: voice.label('reframe.first_name') },
-      { kind: 'rewrite', text: second, name: voice.label('reframe.second_name') },
-    ];
-    turn.replies.push(
-      reply(
-        [
-          line(voice.say('reframe.done')),
-          ...both,
-          sourceOpening(source, this.house.tools.shelf.articles, voice),
-        ],
-        [...takeAlong(second, turn.talk, voice), go('choice.calm', 'calm', voice)],
-      ),
-    );
+  private weighed(stands: string, turn: Turn, state: FlowState): Step {
+    return stands === 'yes'
+      ? this.end(['reframe.it_stands', 'reframe.say_it'], turn)
+      : this.ask('against', turn, state);
+  }
+
+  private kinder(second: string | null, turn: Turn, state: FlowState): Step {
+    const { talk, voice } = turn;
+    const reframing = { talk, voice, articles: this.house.tools.shelf.articles };
+    const found = secondThought(second, state.thought ?? '', state.tried === 'yes', reframing);
+    if (found.again) state.tried = 'yes';
+    turn.replies.push(found.reply);
+    return found.again ? 'waiting' : 'done';
+  }
+
+  private end(says: PhraseId[], { replies, voice }: Turn): Step {
+    replies.push(reply(says.map((phrase) => line(voice.say(phrase)))));
     return 'done';
   }
 }
 
-const fewestWords = 3;
-
-function atFirst(said: Said): string | undefined {
-  return said.kind === 'typed'
-    ? answersAtFirst.find(([words]) => words.test(said.text.trim()))?.[1]
-    : undefined;
-}
-
-const goBack = ({ voice }: Turn): Choice => go('choice.go_back', 'back', voice);
+const stepIn = ({ step }: FlowState): ReframeStep => reframeSteps.find((one) => one === step) ?? 'kinder';

@@ -5,30 +5,30 @@ import {
   type DialogTurnResult,
   DialogTurnStatus,
 } from 'botbuilder-dialogs';
-import { asksCoach } from '../src/coaching/ask/asks-coach.js';
 import { go } from '../src/coaching/buttons.js';
 import { hears } from '../src/coaching/hears.js';
 import { reply } from '../src/coaching/reply.js';
-import type { Said } from '../src/coaching/said.js';
 import { named } from '../src/coaching/typed-choice.js';
-import { type Flow, type FlowState, isBack, press, stepBefore } from './flow.js';
+import { type Flow, type FlowState, isBack, stepBefore } from './flow.js';
 import { flowsOf, inPassing } from './flows.js';
-import { namedLesson } from './lesson-words.js';
 import { noteTaken } from './took.js';
 import { dropTakenBack } from './took-back.js';
 import { type House, type Turn, turnOf } from './turn.js';
-import { anywhere, buttonTyped, TypedWords, together } from './typed-words.js';
+import { buttonTyped, TypedWords, together } from './typed-words.js';
+import { WhoseTurn } from './whose-turn.js';
 
 /** Decides whose turn it is: words that mean the same anywhere, then the flow that waits, then a new one. */
 export class Router extends ComponentDialog {
   private readonly flows: Flow[];
   private readonly words: TypedWords;
+  private readonly whose: WhoseTurn;
 
   constructor(private readonly house: House) {
     super('router');
     this.flows = flowsOf(house);
     for (const flow of this.flows) this.addDialog(flow as Dialog);
     this.words = new TypedWords(this.flows, house);
+    this.whose = new WhoseTurn(this.flows, house);
     together(this.flows.map(({ id, actions }) => Object.fromEntries(actions.map((action) => [action, id]))));
   }
 
@@ -47,27 +47,18 @@ export class Router extends ComponentDialog {
     // Left for something in passing, it went on listening.
     const isLeft = waiting !== undefined && turn.talk.left?.flow === waiting.id;
     if (turn.said.kind === 'typed' && turn.said.instead && !isLeft) unanswered(dialog, waiting, turn);
-    turn.said = this.backTyped(buttonTyped(turn, waiting), waiting);
+    turn.said = this.whose.backTyped(buttonTyped(turn, waiting), waiting);
     const state: FlowState = { ...dialog.activeDialog?.state };
-    const comesBack = isLeft && this.goesBack(turn.said);
-    if (waiting && !comesBack && this.isFor(waiting, turn, state)) {
+    const comesBack = isLeft && this.whose.goesBack(turn.said);
+    if (waiting && !comesBack && this.whose.isFor(waiting, turn, state)) {
       const result = await dialog.continueDialog();
       if (result.result !== 'not_mine') return this.afterwards(dialog, waiting, result);
-      if (!isLeft && inPassing.includes(waiting.id) && this.listensAgain(turn))
+      if (!isLeft && inPassing.includes(waiting.id) && this.whose.listensAgain(turn))
         return this.answerOfLeft(dialog);
     }
-    if (waiting?.askAgain && !this.goesBack(turn.said)) turn.talk.left = { flow: waiting.id, state };
+    if (waiting?.askAgain && !this.whose.goesBack(turn.said)) turn.talk.left = { flow: waiting.id, state };
     await dialog.cancelAllDialogs();
     return this.route(dialog);
-  }
-
-  private isFor(waiting: Flow, turn: Turn, state: FlowState): boolean {
-    const { said } = turn;
-    if (said.kind === 'pressed') return waiting.actions.includes(said.action) || isBack(said);
-    if (said.kind !== 'typed') return said.kind === 'waited';
-    const heard = hears(this.house.heard, said.text);
-    if (heard === null) return !(waiting.leavesQuestions(turn, state) && this.isQuestion(said.text));
-    return waiting.ownWords.includes(heard) || (anywhere[heard] ?? waiting.id) === waiting.id;
   }
 
   private async route(dialog: DialogContext): Promise<DialogTurnResult> {
@@ -78,7 +69,7 @@ export class Router extends ComponentDialog {
     turn.said = buttonTyped(turn);
     turn.said = this.words.meant(turn);
     const { said } = turn;
-    const id = this.flowFor(turn);
+    const id = this.whose.flowFor(turn);
     const { left } = turn.talk;
     if (left && isBack(said)) {
       turn.talk.left = null;
@@ -116,41 +107,13 @@ export class Router extends ComponentDialog {
     const asks = result.status !== DialogTurnStatus.complete;
     const back = go('choice.where_i_was', 'back', voice);
     if (last) last.choices = asks ? [...last.choices, back] : [back, ...last.choices];
-    return asks || !this.listensAgain(turnOf(dialog)) ? result : this.listen(dialog);
-  }
-
-  private listensAgain({ talk: { left } }: Turn): boolean {
-    return this.flows.some(({ id, keepsListening }) => id === left?.flow && keepsListening);
+    return asks || !this.whose.listensAgain(turnOf(dialog)) ? result : this.listen(dialog);
   }
 
   private async listen(dialog: DialogContext): Promise<DialogTurnResult> {
     const { left } = turnOf(dialog).talk;
     await dialog.cancelAllDialogs();
     return dialog.beginDialog(left?.flow ?? '', { state: left?.state ?? {}, quietly: true });
-  }
-
-  private flowFor(turn: Turn): string {
-    const { said } = turn;
-    const comes = said.kind === 'arrived' || (said.kind === 'pressed' && said.action === 'greeting');
-    const greeting = comes ? this.flows.find((flow) => flow.greets(turn)) : undefined;
-    if (greeting) return greeting.id;
-    if (said.kind === 'pressed')
-      return this.flows.find(({ actions }) => actions.includes(said.action))?.id ?? 'about';
-    if (said.kind === 'arrived') return 'about';
-    return said.kind === 'typed' && asksCoach(said.text, this.house.findAnswers) ? 'ask' : 'rewrite';
-  }
-  /** Asked of the coach: it has an answer, or a lesson. */
-  private isQuestion = (text: string): boolean =>
-    asksCoach(text, this.house.findAnswers) || namedLesson(text, this.house) !== null;
-
-  /** "Back", typed, is a press of it, unless the flow that waits has its own way back. */
-  private backTyped(said: Said, waiting: Flow | undefined): Said {
-    if (said.kind !== 'typed' || !waiting || waiting.ownWords.includes('back')) return said;
-    return this.goesBack(said) ? press('back') : said;
-  }
-
-  private goesBack(said: Said): boolean {
-    return isBack(said) || (said.kind === 'typed' && hears(this.house.heard, said.text) === 'back');
   }
 
   /** The name of what lies closed in an answer, typed, lays it open; whatever was asked stays asked. */
