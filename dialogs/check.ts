@@ -1,7 +1,7 @@
 import { hears } from '../src/coaching/hears.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { askForDraft, checkDraft, checkWords, draftToCheck } from '../src/coaching/review/check.js';
-import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
+import { findDraft, latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type Pressed, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
 

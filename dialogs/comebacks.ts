@@ -4,7 +4,7 @@ import { comebackBlocks, comebacksShown } from '../src/coaching/comebacks/comeba
 import { askedAbout, likeliest } from '../src/coaching/comebacks/likely.js';
 import { hears } from '../src/coaching/hears.js';
 import { type Choice, line, reply } from '../src/coaching/reply.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
+import { latestDraft } from '../src/coaching/talk/draft.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';

@@ -5,7 +5,7 @@ import * as steps from '../src/coaching/compose/go-on.js';
 import type { HalfMade } from '../src/coaching/compose/half-made.js';
 import { pressed } from '../src/coaching/compose/pressed.js';
 import { line, type Reply, reply } from '../src/coaching/reply.js';
-import { findDraft } from '../src/coaching/talk/talk.js';
+import { findDraft } from '../src/coaching/talk/draft.js';
 import { toQuestion, toWhole } from './compose-words.js';
 import { Flow, type FlowState, type Pressed, press, type Step } from './flow.js';
 import { oldCard } from './old-card.js';

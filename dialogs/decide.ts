@@ -17,7 +17,7 @@ import {
   standingValue,
 } from '../src/coaching/decide/question-card.js';
 import { hears } from '../src/coaching/hears.js';
-import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
+import { findDraft, latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';

@@ -4,7 +4,7 @@ import { guessIn, offersIn } from '../src/coaching/rewrite/feelings.js';
 import { waysOut } from '../src/coaching/rewrite/more-ways.js';
 import { changeFeeling } from '../src/coaching/rewrite/revise.js';
 import { ownWord, typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
-import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
+import { type Draft, findDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';

@@ -7,7 +7,7 @@ import type { Refusal } from '../src/coaching/just-no/refusal.js';
 import { anyRefusal, takeRefusal } from '../src/coaching/just-no/take-refusal.js';
 import { tradeOf } from '../src/coaching/just-no/trade.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
+import { latestDraft } from '../src/coaching/talk/draft.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';

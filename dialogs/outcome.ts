@@ -15,7 +15,7 @@ import {
   wentCard,
 } from '../src/coaching/outcome/outcome-card.js';
 import { helpIn, type Listening, toldIn, wentIn } from '../src/coaching/outcome/told.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
+import { latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';

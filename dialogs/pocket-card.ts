@@ -1,5 +1,5 @@
 import { pocketCard } from '../src/coaching/pocket-card/pocket-card.js';
-import { findDraft } from '../src/coaching/talk/talk.js';
+import { findDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';

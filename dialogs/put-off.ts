@@ -8,7 +8,7 @@ import { type About, aboutIn, wordsAbout } from '../src/coaching/kept/words-abou
 import { draftWith, putOffAnswer } from '../src/coaching/put-off/answered.js';
 import { askKeep, askStill, putOffActions } from '../src/coaching/put-off/put-off-card.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { findDraft, latestDraft } from '../src/coaching/talk/talk.js';
+import { findDraft, latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Pressed, press, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
 

@@ -12,7 +12,7 @@ import { feelsBad } from '../src/coaching/repair/remorse.js';
 import { feelsBadCard, nothingToMendCard, whichCard } from '../src/coaching/repair/repair-card.js';
 import { toldAct, typedWhich } from '../src/coaching/repair/take-up.js';
 import { line, reply } from '../src/coaching/reply.js';
-import { type Draft, findDraft, latestDraft } from '../src/coaching/talk/talk.js';
+import { type Draft, findDraft, latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';

@@ -6,7 +6,7 @@ import { asGranted } from '../src/coaching/reply-to-them/answer.js';
 import { replyCard } from '../src/coaching/reply-to-them/reply-card.js';
 import { theirWords } from '../src/coaching/reply-to-them/their-words.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
+import { latestDraft } from '../src/coaching/talk/draft.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';

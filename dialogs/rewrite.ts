@@ -12,7 +12,7 @@ import {
   showDraft,
 } from '../src/coaching/rewrite/revise.js';
 import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
-import { type Draft, findDraft } from '../src/coaching/talk/talk.js';
+import { type Draft, findDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type Step } from './flow.js';
 import type { House, Turn } from './turn.js';
 

@@ -12,7 +12,7 @@ import {
   thanksCard,
 } from '../src/coaching/say-good/thanks-card.js';
 import { goodIn, thanksSomeone } from '../src/coaching/say-good/told.js';
-import { latestDraft } from '../src/coaching/talk/talk.js';
+import { latestDraft } from '../src/coaching/talk/draft.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';

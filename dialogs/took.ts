@@ -1,6 +1,6 @@
 import { mark } from '../src/coaching/kept/keep-words.js';
 import { countTaken } from '../src/coaching/settings/manner.js';
-import { findDraft } from '../src/coaching/talk/talk.js';
+import { findDraft } from '../src/coaching/talk/draft.js';
 import type { Turn } from './turn.js';
 
 /**

@@ -2,7 +2,7 @@ import type { HeardId } from '../src/catalogue/phrase.js';
 import { hears } from '../src/coaching/hears.js';
 import { line, reply } from '../src/coaching/reply.js';
 import { askForTry, helpToTry, isTry, reviewTry } from '../src/coaching/review/attempt.js';
-import { findDraft } from '../src/coaching/talk/talk.js';
+import { findDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';

@@ -1,7 +1,8 @@
 import { hears } from '../src/coaching/hears.js';
 import { typedFeeling } from '../src/coaching/rewrite/typed-feeling.js';
 import type { Said } from '../src/coaching/said.js';
-import { latestDraft, type Talk } from '../src/coaching/talk/talk.js';
+import { latestDraft } from '../src/coaching/talk/draft.js';
+import type { Talk } from '../src/coaching/talk/talk.js';
 import { named, numbered } from '../src/coaching/typed-choice.js';
 import { offersOf } from './feeling.js';
 import { type Flow, type Openers, press } from './flow.js';

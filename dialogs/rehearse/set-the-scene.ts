@@ -16,7 +16,7 @@ import {
 } from '../../src/coaching/rehearsal/set-up/set-up.js';
 import { settingOf, surprised } from '../../src/coaching/rehearsal/set-up/setting-of.js';
 import { askHowAgain, leave, notPlayed } from '../../src/coaching/rehearsal/turns/break-off.js';
-import { findDraft } from '../../src/coaching/talk/talk.js';
+import { findDraft } from '../../src/coaching/talk/draft.js';
 import type { FlowState, Step } from '../flow.js';
 import type { House, Turn } from '../turn.js';
 import { showIn, showNext } from './show.js';

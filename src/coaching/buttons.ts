@@ -1,6 +1,7 @@
 import type { Choice } from './reply.js';
 import { safetyAction } from './safety/help.js';
-import { type Draft, latestDraft, type Talk } from './talk/talk.js';
+import { type Draft, latestDraft } from './talk/draft.js';
+import type { Talk } from './talk/talk.js';
 import type { PhraseId } from './voice/phrase-id.js';
 import type { Voice } from './voice/voice.js';
 

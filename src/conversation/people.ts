@@ -4,7 +4,7 @@ import { outcomes } from '../catalogue/outcome.js';
 import type { Kept } from '../coaching/kept/kept.js';
 import { manners, newMannerCounts } from '../coaching/settings/manner.js';
 import { newSettings, switches } from '../coaching/settings/settings.js';
-import { type Draft, isDraft } from '../coaching/talk/talk.js';
+import { type Draft, isDraft } from '../coaching/talk/draft.js';
 
 const reminder = z.object({ at: z.string(), asked: z.string().optional() });
 const savedSchema = z.object({

@@ -8,7 +8,8 @@ import { createLessonBook, openingKey } from '../../src/coaching/lessons/lesson-
 import { lessonCard } from '../../src/coaching/lessons/lesson-card.js';
 import { turnCard } from '../../src/coaching/lessons/turn-card.js';
 import { visibleWords, wordLimit } from '../../src/coaching/rewrite/sixty-words.js';
-import { addDraft, newTalk } from '../../src/coaching/talk/talk.js';
+import { addDraft } from '../../src/coaching/talk/draft.js';
+import { newTalk } from '../../src/coaching/talk/talk.js';
 import { compileLines, createVoice } from '../../src/coaching/voice/voice.js';
 import { wholeCatalogue } from '../support/whole-catalogue.js';
 

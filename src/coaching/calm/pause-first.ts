@@ -1,6 +1,6 @@
 import { go } from '../buttons.js';
 import { line, type Reply, reply } from '../reply.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import type { Voice } from '../voice/voice.js';
 
 /** Offered once a talk, before the words, to somebody who is beside themselves; the draft is kept. */

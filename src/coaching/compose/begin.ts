@@ -1,6 +1,7 @@
 import { go } from '../buttons.js';
 import type { Choice } from '../reply.js';
-import { type Draft, findDraft, type Talk } from '../talk/talk.js';
+import { type Draft, findDraft } from '../talk/draft.js';
+import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { type ComposeTurn, materialOf } from './composing.js';
 import { answerTopic, type HalfMade, halfMadeKept, newHalfMade } from './half-made.js';

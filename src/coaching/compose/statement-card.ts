@@ -5,7 +5,7 @@ import { waysOut } from '../rewrite/more-ways.js';
 import { quoted } from '../rewrite/quoted.js';
 import { fitting } from '../rewrite/sixty-words.js';
 import { weightiest } from '../rewrite/weightiest.js';
-import { addDraft, findDraft } from '../talk/talk.js';
+import { addDraft, findDraft } from '../talk/draft.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import { type ComposeTurn, listenerOf } from './composing.js';
 import type { HalfMade, Topic } from './half-made.js';

@@ -6,7 +6,7 @@ import { lessonActions } from '../lessons/lesson-actions.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { sourceOpening } from '../rewrite/citation.js';
 import { fitting } from '../rewrite/sixty-words.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 import { answerAction, type Standing, standingValue } from './question-card.js';

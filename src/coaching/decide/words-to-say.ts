@@ -1,6 +1,6 @@
 import type { WordsByPlace } from '../../catalogue/deciding.js';
 import { isWork, type Relation } from '../../catalogue/relation.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 
 /** The words a decision is about: the rewrite that stands first, else the person's own. */
 export const wordsOfDraft = (draft: Draft): string => draft.suggestions[0]?.text ?? draft.text;

@@ -1,4 +1,4 @@
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import type { Kept } from './kept.js';
 
 /**

@@ -1,7 +1,8 @@
 import type { LessonsDone } from '../lessons/lesson-state.js';
 import { type MannerCounts, newMannerCounts } from '../settings/manner.js';
 import { newSettings, type Settings } from '../settings/settings.js';
-import type { Draft, Talk } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
+import type { Talk } from '../talk/talk.js';
 import type { Marks } from './marks.js';
 
 /** Words a person chose to keep, and what became of them. `at`: ISO 8601; `name`: what they called them. */

@@ -1,5 +1,6 @@
 import { wordsOfDraft } from '../decide/words-to-say.js';
-import { findDraft, type Talk } from '../talk/talk.js';
+import { findDraft } from '../talk/draft.js';
+import type { Talk } from '../talk/talk.js';
 import type { Kept } from './kept.js';
 
 /** Which words something is about, as a button or a flow carries them: a draft, or saved words; nothing when that is not known. */

@@ -1,5 +1,6 @@
 import { type Block, line, type Reply, reply } from '../reply.js';
-import { latestDraft, type Talk } from '../talk/talk.js';
+import { latestDraft } from '../talk/draft.js';
+import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { lessonActions, toLesson } from './lesson-actions.js';
 import type { LessonBook, LessonGroup } from './lesson-book.js';

@@ -10,7 +10,7 @@ import type { Outcome } from '../kept/marks.js';
 import { type About, wordsAbout } from '../kept/words-about.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { goodActions } from '../say-good/thanks-card.js';
-import { findDraft } from '../talk/talk.js';
+import { findDraft } from '../talk/draft.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 

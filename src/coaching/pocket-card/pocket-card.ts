@@ -3,7 +3,9 @@ import { isWork, type Relation } from '../../catalogue/relation.js';
 import { backToDraft, copyButton, go } from '../buttons.js';
 import { likeliest, wordedFor } from '../comebacks/likely.js';
 import { type Block, line, type Reply, reply } from '../reply.js';
-import { addSaying, type Draft, type Talk } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
+import { addSaying } from '../talk/saying.js';
+import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 
 /** Three lines to take along: how to begin, what to say when they get defensive, and how to stop. */

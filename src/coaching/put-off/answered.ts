@@ -4,7 +4,8 @@ import { askedNow } from '../kept/due.js';
 import { keepFor, mark, type Remembered } from '../kept/keep-words.js';
 import { isSaved } from '../kept/kept.js';
 import { line, type Reply, reply } from '../reply.js';
-import { addDraft, type Draft, type Talk } from '../talk/talk.js';
+import { addDraft, type Draft } from '../talk/draft.js';
+import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { keptCard, leftCard, pickedUp, putOffActions } from './put-off-card.js';
 

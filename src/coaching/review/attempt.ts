@@ -6,7 +6,7 @@ import { consider, shownIn } from '../rewrite/consider.js';
 import { waysOut } from '../rewrite/more-ways.js';
 import { quoted } from '../rewrite/quoted.js';
 import { sameTopic } from '../rewrite/same-topic.js';
-import { addDraft, type Draft } from '../talk/talk.js';
+import { addDraft, type Draft } from '../talk/draft.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import { reviewClosest } from './best-form.js';
 import { type Gain, gains } from './gains.js';

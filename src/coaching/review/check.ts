@@ -5,7 +5,7 @@ import { consider, shownIn } from '../rewrite/consider.js';
 import { waysOut } from '../rewrite/more-ways.js';
 import { takeDraft } from '../rewrite/take-draft.js';
 import type { Verdict } from '../rewrite/verdict.js';
-import { addDraft, type Draft, latestDraft } from '../talk/talk.js';
+import { addDraft, type Draft, latestDraft } from '../talk/draft.js';
 import { reviewClosest } from './best-form.js';
 import { partByPart } from './part-by-part.js';
 

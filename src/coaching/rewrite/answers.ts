@@ -1,8 +1,8 @@
 import { go, toDraft, toMenu } from '../buttons.js';
 import { refusesDeed } from '../just-no/opens-on.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import type { Draft, Talk } from '../talk/talk.js';
-import { latestDraft } from '../talk/talk.js';
+import { type Draft, latestDraft } from '../talk/draft.js';
+import type { Talk } from '../talk/talk.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 import { moreWays, waysOut } from './more-ways.js';

@@ -2,7 +2,7 @@ import { isWork } from '../../catalogue/relation.js';
 import type { Finding, Reading } from '../../language/reading.js';
 import { comebacksOpening } from '../comebacks/comebacks-opening.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import type { Voice } from '../voice/voice.js';
 import { type FeelingNames, feelingRow } from './feelings.js';
 import { moreOpening } from './more-opening.js';

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../language/suggestion.js';
 import type { Block, Choice } from '../reply.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import type { Voice } from '../voice/voice.js';
 
 /** What feelings are called, and which words name one. */

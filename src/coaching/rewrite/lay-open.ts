@@ -1,5 +1,5 @@
 import { type Block, line, type Reply, reply } from '../reply.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import { consider, type RewriteTurn } from './consider.js';
 import { moreWays, waysOut } from './more-ways.js';
 import { relationOpening } from './relation-opening.js';

@@ -1,6 +1,6 @@
 import { go } from '../buttons.js';
 import type { Block, Choice } from '../reply.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import type { Voice } from '../voice/voice.js';
 
 /** What else can be done with a rewrite. A journey that goes on from one adds its button here. */

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../language/suggestion.js';
 import { line, type Reply, reply } from '../reply.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import type { Voice } from '../voice/voice.js';
 import { waysOut } from './more-ways.js';
 import { countWords } from './sixty-words.js';

@@ -2,7 +2,7 @@ import type { Relation } from '../../catalogue/relation.js';
 import type { Engine } from '../../language/engine.js';
 import type { Suggestion } from '../../language/suggestion.js';
 import { line, type Reply, reply } from '../reply.js';
-import type { Draft } from '../talk/talk.js';
+import type { Draft } from '../talk/draft.js';
 import { dismissed } from './answers.js';
 import type { Opening } from './card.js';
 import { consider, type RewriteTurn, show, shownIn } from './consider.js';

@@ -2,7 +2,7 @@ import type { Relation } from '../../catalogue/relation.js';
 import { isFlooded } from '../calm/flooded.js';
 import { pauseFirst } from '../calm/pause-first.js';
 import { line, type Reply, reply } from '../reply.js';
-import { addDraft, type Draft, latestDraft } from '../talk/talk.js';
+import { addDraft, type Draft, latestDraft } from '../talk/draft.js';
 import { isMiss, missesBeforeDoors, threeDoors } from './answers.js';
 import { askedToWord } from './asked-to-word.js';
 import { consider, type RewriteTurn, show, shownIn } from './consider.js';

@@ -1,7 +1,8 @@
 import { copyButton, go } from '../buttons.js';
 import type { Block, Choice } from '../reply.js';
 import type { Voice } from '../voice/voice.js';
-import { addSaying, type Talk } from './talk.js';
+import { addSaying } from './saying.js';
+import type { Talk } from './talk.js';
 
 /** What can be done with words that belong to no draft: take them along, or keep them. */
 export function takeAlong(text: string, talk: Talk, voice: Voice): Choice[] {

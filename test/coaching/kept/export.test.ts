@@ -1,7 +1,8 @@
 import { exportOf } from '../../../src/coaching/kept/export.js';
 import { keepWords, nameWords, newKept } from '../../../src/coaching/kept/kept.js';
 import { markKept } from '../../../src/coaching/kept/mark-words.js';
-import { addDraft, newTalk } from '../../../src/coaching/talk/talk.js';
+import { addDraft } from '../../../src/coaching/talk/draft.js';
+import { newTalk } from '../../../src/coaching/talk/talk.js';
 
 const now = new Date('2026-01-01T00:00:00Z');
 

@@ -1,7 +1,7 @@
 import { go } from '../../buttons.js';
 import { curvesPicture } from '../../pictures/curves.js';
 import { type Block, type Choice, line, type Reply, reply } from '../../reply.js';
-import { addSaying } from '../../talk/talk.js';
+import { addSaying } from '../../talk/saying.js';
 import { type Debrief, debrief } from '../after/debrief.js';
 import { transcript } from '../after/transcript.js';
 import { isOver, lastTurn, type Rehearsal } from '../rehearsal.js';

@@ -1,7 +1,7 @@
 import { isWork } from '../../../catalogue/relation.js';
 import { copyButton, go } from '../../buttons.js';
 import { type Block, line, type Reply, reply } from '../../reply.js';
-import { addSaying } from '../../talk/talk.js';
+import { addSaying } from '../../talk/saying.js';
 import { debrief } from '../after/debrief.js';
 import type { Rehearsal } from '../rehearsal.js';
 import type { Rehearsing } from '../rehearsing.js';

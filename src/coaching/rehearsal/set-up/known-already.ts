@@ -1,5 +1,6 @@
 import type { Engine } from '../../../language/engine.js';
-import type { Draft, Talk } from '../../talk/talk.js';
+import type { Draft } from '../../talk/draft.js';
+import type { Talk } from '../../talk/talk.js';
 import type { SetUp } from './set-up.js';
 import { whoIsMeant } from './who-is-meant.js';
 

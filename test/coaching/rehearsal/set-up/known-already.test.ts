@@ -3,7 +3,8 @@ import {
   knownFromSentence,
 } from '../../../../src/coaching/rehearsal/set-up/known-already.js';
 import { newSetUp, type SetUp } from '../../../../src/coaching/rehearsal/set-up/set-up.js';
-import { addDraft, newTalk, type Talk } from '../../../../src/coaching/talk/talk.js';
+import { addDraft } from '../../../../src/coaching/talk/draft.js';
+import { newTalk, type Talk } from '../../../../src/coaching/talk/talk.js';
 import { stage } from '../stage.js';
 
 test.each<[string, Partial<SetUp>]>([
