@@ -27,6 +27,8 @@ export type Severity = (typeof severities)[number];
  * `[…]` is pointed at, else the whole match. A `firm` rule holds even inside thanks or praise: sarcasm.
  * `needs` is what the tone around it must add up to at least (`content/tone.yaml`); when left out, its severity says.
  * A rule that `leans` holds only beside what another rule found: "Lovely." is sarcasm only after a charge.
+ * A rule that is `unsure` goes by how a sentence is built ("you" and what they did): unless something heats the tone,
+ * or another rule is surer, the text model has to speak for it (`content/model/weighing.yaml`).
  */
 export const ruleSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'use lower-case words joined by hyphens'),
@@ -36,6 +38,7 @@ export const ruleSchema = z.strictObject({
   firm: z.boolean().default(false),
   needs: z.number().optional(),
   leans: z.boolean().optional(),
+  unsure: z.boolean().optional(),
   flag: z.array(z.string()).min(1, 'give at least one sentence it must catch'),
   pass: z.array(z.string()).default([]),
 });

@@ -37,7 +37,7 @@ test.each([
 });
 
 test('a verdict that is taken back is still explained, as a note', () => {
-  const { blaming, findings } = engine.read('I hate you, this pie is so good I had three slices.');
+  const { blaming, findings } = engine.read('You took the bus to school.');
   expect(blaming).toBe(false);
   expect(findings.map(({ severity }) => severity)).toEqual(['note']);
 });

@@ -9,7 +9,8 @@ import { compileFineFinder } from './fine.js';
 import { matchTextOf } from './match-text.js';
 import { classesIn, compileFeatures, type Features } from './text-model/features.js';
 import { compileJudge, type Fitness } from './text-model/judge.js';
-import { compileTone, standsIn } from './tone.js';
+import type { Found } from './text-model/weigh.js';
+import { compileTone, standsIn, type Tone } from './tone.js';
 import { compileTagger } from './word-classes.js';
 
 /** What detection says about an utterance. */
@@ -48,7 +49,7 @@ export function compileDetector(
   const findIn = (utterance: Utterance, clauses: Clause[]) => {
     const seen = lookAt(utterance, clauses);
     const hits = standing(find(seen.text).filter((hit) => !seen.silences(hit) && standsIn(seen.tone, hit)));
-    return { ...seen, found: findingsFrom(hits, seen.text) };
+    return { ...seen, found: findingsFrom(hits, seen.text), ...surenessOf(hits, seen.tone) };
   };
   const detect: Detector['detect'] = (utterance, clauses) => {
     if (!looksEnglish(utterance)) return { english: false, findings: [], fine: [], blaming: false, score: 0 };
@@ -76,6 +77,16 @@ const standing = (hits: PatternHit[]): PatternHit[] =>
   hits.some(({ rule }) => !rule.leans && rule.severity !== 'note')
     ? hits
     : hits.filter(({ rule }) => !rule.leans);
+
+/** Whether what was found goes by how a sentence is built, which may be a story; and whether it is said with heat. */
+const surenessOf = (hits: PatternHit[], tone: Tone): Omit<Found, 'severities'> => {
+  const charges = hits.filter(({ rule }) => rule.severity !== 'note');
+  return {
+    unsure: charges.every(({ rule }) => rule.unsure),
+    heated: charges.length > 0 ? charges.some((hit) => tone.at(hit) >= heat) : tone.overall >= heat,
+  };
+};
+const heat = 0.5;
 
 const isBlaming = (findings: Finding[]): boolean => findings.some(({ severity }) => severity !== 'note');
 

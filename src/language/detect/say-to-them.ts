@@ -121,5 +121,6 @@ const isVerbNext = (sentence: MatchTerm[], index: number): boolean => {
 };
 const isNounNext = (sentence: MatchTerm[], index: number): boolean => {
   const next = sentence[index + 1];
-  return next !== undefined && (next.tags.has('Noun') || next.tags.has('Adjective'));
+  if (next === undefined || next.tags.has('Pronoun')) return false;
+  return next.tags.has('Noun') || next.tags.has('Adjective');
 };

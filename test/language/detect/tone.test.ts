@@ -5,8 +5,8 @@ const { read } = compileReader(wholeCatalogue());
 
 test.each([
   // a slight thing in a warm message is none …
-  ['You left your gloves on the bus', true],
-  ['You left your gloves on the bus, no worries', false],
+  ['You left the stove on', true],
+  ['You left the stove on, no worries', false],
   ['You big softie', true],
   ['You big softie, come here, I love you', false],
   ['You promised me a game', true],

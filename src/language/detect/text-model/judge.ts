@@ -6,13 +6,13 @@ import { findingOf, type PatternHit } from '../findings.js';
 import type { MatchText, Stretch } from '../match-text.js';
 import type { Features } from './features.js';
 import { compileTextModel } from './text-model.js';
-import { weigh } from './weigh.js';
+import { type Found, weigh } from './weigh.js';
 
 /** Whether words of ours may be said: with any others that are fit, only as they stand, or not at all. */
 export type Fitness = 'fit' | 'fit alone' | 'unfit';
 
-/** Where a finding may be added: words to point at, and nothing that is fine. */
-export interface Where {
+/** Where the findings stand, and where one may be added: words to point at, and nothing that is fine. */
+export interface Where extends Omit<Found, 'severities'> {
   text: MatchText;
   fine: Fine[];
   silences(hit: PatternHit): boolean;
@@ -29,14 +29,14 @@ export function compileJudge({
 }: Pick<Catalogue, 'patterns' | 'textModel' | 'weighing'>) {
   const model = compileTextModel(textModel);
   const known = new Map(patterns.map((pattern) => [pattern.id, readsAs(pattern)]));
-  const weighed = (findings: Finding[], features: Features, { text, fine, silences }: Where): Finding[] => {
+  const weighed = (findings: Finding[], features: Features, where: Where): Finding[] => {
+    const { text, fine, silences, unsure, heated } = where;
     const severities = findings.map(({ severity }) => severity);
     const meets = (spans: Span[], stretch: Stretch): boolean => {
       const { start, end } = text.span(stretch);
       return spans.some((span) => span.start < end && start < span.end);
     };
-    const pointed = features.clauses.filter(({ stretch }) => meets(findings, stretch));
-    const outcome = weigh(severities, model.logOdds(features, pointed), weighing);
+    const outcome = weigh({ severities, unsure, heated }, model.logOdds(features), weighing);
     if (outcome === 'stands') return findings;
     if (outcome === 'taken back') return findings.map((finding) => ({ ...finding, severity: 'note' }));
     // What somebody else said is not the speaker's, nor is a clause that holds it.
@@ -53,7 +53,7 @@ export function compileJudge({
   };
   /** Whether words of ours may be said, whatever the rules find in them, by how loudly they speak for blame. */
   const fitness = (features: Features): Fitness => {
-    const { all } = model.logOdds(features, []);
+    const { all } = model.logOdds(features);
     if (all >= weighing.barsOurs.alone) return 'unfit';
     return all >= weighing.barsOurs.besideOthers ? 'fit alone' : 'fit';
   };

@@ -7,8 +7,7 @@ import type { ClauseFeatures, Features } from './features.js';
  * content's own lines. It only adds up weights that were learnt before.
  */
 export interface TextModel {
-  /** @param pointed the clauses that the rules point at. */
-  logOdds(features: Features, pointed: ClauseFeatures[]): LogOdds;
+  logOdds(features: Features): LogOdds;
   /** The clauses that speak for blame, those that speak loudest first, each with the pattern it is likeliest to be. */
   loudest(features: Features): { clause: ClauseFeatures; pattern: PatternId }[];
 }
@@ -19,8 +18,6 @@ export interface LogOdds {
   all: number;
   /** By its words and their tone alone: what is fine in it is left out, for that has silenced findings already. */
   said: number;
-  /** The loudest of the clauses pointed at, alone; nought where there are none. */
-  pointed: number;
 }
 
 export function compileTextModel({ blame, patterns }: TextModelWeights): TextModel {
@@ -43,18 +40,14 @@ export function compileTextModel({ blame, patterns }: TextModelWeights): TextMod
       .reduce((best, other) => (other.weight > best.weight ? other : best)).pattern;
   const weightOf = ({ features }: ClauseFeatures): number => sum(features, weights);
   return {
-    logOdds({ whole, clauses }, pointed) {
+    logOdds({ whole, clauses }) {
       const said = clauses
         .map(weightOf)
         .reduce(
           (total, weight) => total + (weight > 0 ? weight : weight * mildness),
           sum(whole.said, weights),
         );
-      return {
-        said,
-        all: said + sum(whole.fine, weights),
-        pointed: pointed.length > 0 ? Math.max(...pointed.map(weightOf)) : 0,
-      };
+      return { said, all: said + sum(whole.fine, weights) };
     },
     loudest: ({ clauses }) =>
       clauses

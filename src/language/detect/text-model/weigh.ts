@@ -5,15 +5,26 @@ import type { LogOdds } from './text-model.js';
 /** What is done with what the rules say: it stands, or it is outvoted by what the text reads like. */
 export type Outcome = 'stands' | 'added' | 'taken back';
 
+/** What the rules say. */
+export interface Found {
+  severities: Severity[];
+  /** Whether all of it is by rules that are unsure. */
+  unsure: boolean;
+  /** Whether something in the tone heats what they found, or the message where they found nothing. */
+  heated: boolean;
+}
+
 /**
- * Rules and text model together. Rules that are sure of themselves are never outvoted; what they found otherwise
- * is taken back where the message speaks loudly against it and so do the very words they point at; where they
- * found nothing, the text may speak for itself.
- * @param found severities of the findings.
+ * Rules and text model together. Where the rules found nothing, the text may speak for itself; where all they found
+ * goes by how a sentence is built, it is taken back when the text speaks against it. Anything surer stands.
  */
-export function weigh(found: Severity[], logOdds: LogOdds, { adds, takesBack }: Weighing): Outcome {
-  if (found.includes('high')) return 'stands';
-  if (found.every((severity) => severity === 'note')) return logOdds.all >= adds ? 'added' : 'stands';
-  const against = logOdds.said < -takesBack.message && logOdds.pointed < -takesBack.words;
-  return against ? 'taken back' : 'stands';
+export function weigh(
+  { severities, unsure, heated }: Found,
+  logOdds: LogOdds,
+  { adds, takesBack }: Weighing,
+): Outcome {
+  const tone = heated ? 'heated' : 'otherwise';
+  if (severities.every((severity) => severity === 'note'))
+    return logOdds.all >= adds[tone] ? 'added' : 'stands';
+  return unsure && logOdds.said < -takesBack[tone] ? 'taken back' : 'stands';
 }

@@ -4,24 +4,31 @@ import type { LogOdds } from '../../../../src/language/detect/text-model/text-mo
 import { type Outcome, weigh } from '../../../../src/language/detect/text-model/weigh.js';
 
 const weighing: Weighing = {
-  adds: 2,
-  takesBack: { message: 5, words: 1 },
+  adds: { heated: 2, otherwise: 4 },
+  takesBack: { heated: 5, otherwise: 1 },
   barsOurs: { alone: 2.5, besideOthers: 1.25 },
 };
-const odds = (all: number, said = all, pointed = said): LogOdds => ({ all, said, pointed });
+const odds = (all: number, said = all): LogOdds => ({ all, said });
 
-test.each<[string, Severity[], LogOdds, Outcome]>([
-  ['nothing found, and the text is silent', [], odds(0), 'stands'],
-  ['nothing found, and the text speaks a little', [], odds(1.9), 'stands'],
-  ['nothing found, and the text speaks loudly', [], odds(2), 'added'],
-  ['nothing found, and something fine speaks against it', [], odds(1, 4), 'stands'],
-  ['only a note found, and the text speaks loudly', ['note'], odds(3), 'added'],
-  ['a low finding, and the text is silent', ['low'], odds(0), 'stands'],
-  ['a low finding, and everything speaks against it', ['low'], odds(-9, -6, -2), 'taken back'],
-  ['a medium finding, and everything speaks against it', ['medium', 'low'], odds(-9, -6, -2), 'taken back'],
-  ['a kind message around words that blame', ['medium'], odds(-9, -6, 0.5), 'stands'],
-  ['what is fine has silenced what it could, and counts no second time', ['low'], odds(-9, -4, -2), 'stands'],
-  ['a high finding, whatever the text says', ['high', 'low'], odds(-30), 'stands'],
-])('%s', (_case, found, logOdds, outcome) => {
-  expect(weigh(found, logOdds, weighing)).toBe(outcome);
+test.each<[string, Severity[], boolean, LogOdds, Outcome]>([
+  ['nothing found, and the text is silent', [], true, odds(0), 'stands'],
+  ['nothing found, and the text speaks a little', [], true, odds(1.9), 'stands'],
+  ['nothing found, and the text speaks with heat', [], true, odds(2), 'added'],
+  ['nothing found, and the text speaks coolly', [], false, odds(3.9), 'stands'],
+  ['nothing found, and the text speaks loudly', [], false, odds(4), 'added'],
+  ['nothing found, and something fine speaks against it', [], true, odds(1, 4), 'stands'],
+  ['only a note found, and the text speaks loudly', ['note'], false, odds(5), 'added'],
+  ['a finding, whatever the text says', ['low'], false, odds(-9), 'stands'],
+])('%s', (_case, severities, heated, logOdds, outcome) => {
+  expect(weigh({ severities, unsure: false, heated }, logOdds, weighing)).toBe(outcome);
+});
+
+test.each<[string, boolean, LogOdds, Outcome]>([
+  ['the text speaks against it a little', false, odds(-1), 'stands'],
+  ['the text speaks against it', false, odds(-1.1), 'taken back'],
+  ['what is fine has silenced what it could, and counts no second time', false, odds(-9, -1), 'stands'],
+  ['the text speaks against it, and it is said with heat', true, odds(-5), 'stands'],
+  ['the text speaks loudly against it, though it is said with heat', true, odds(-5.1), 'taken back'],
+])('what only unsure rules found: %s', (_case, heated, logOdds, outcome) => {
+  expect(weigh({ severities: ['medium', 'note'], unsure: true, heated }, logOdds, weighing)).toBe(outcome);
 });
