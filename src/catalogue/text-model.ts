@@ -25,14 +25,12 @@ export const textModelSchema = z.strictObject({
 });
 export type TextModelWeights = z.infer<typeof textModelSchema>;
 
-const byTone = z.strictObject({ heated: z.number().positive(), otherwise: z.number().positive() });
-
 /** How loudly the text must speak before it outvotes the rules: log odds, in both directions above nought. */
 export const weighingSchema = z.strictObject({
-  /** To add a verdict where the rules found nothing. */
-  adds: byTone,
-  /** To take back what only rules found that are `unsure`. */
-  takesBack: byTone,
+  /** To add a verdict where the rules found nothing: in a heated tone, and in any other. */
+  adds: z.strictObject({ heated: z.number().positive(), otherwise: z.number().positive() }),
+  /** To take back what only rules found that are `unsure`, in a tone that is not heated. */
+  takesBack: z.number().positive(),
   /**
    * To keep us from saying a sentence of our own, although no rule finds anything in it: at all, and without reading
    * it once more with the sentences it is said with.

@@ -16,15 +16,15 @@ export interface Found {
 
 /**
  * Rules and text model together. Where the rules found nothing, the text may speak for itself; where all they found
- * goes by how a sentence is built, it is taken back when the text speaks against it. Anything surer stands.
+ * goes by how a sentence is built, and nothing heats it, it is taken back when the text speaks against it. Anything
+ * surer stands.
  */
 export function weigh(
   { severities, unsure, heated }: Found,
   logOdds: LogOdds,
   { adds, takesBack }: Weighing,
 ): Outcome {
-  const tone = heated ? 'heated' : 'otherwise';
   if (severities.every((severity) => severity === 'note'))
-    return logOdds.all >= adds[tone] ? 'added' : 'stands';
-  return unsure && logOdds.said < -takesBack[tone] ? 'taken back' : 'stands';
+    return logOdds.all >= (heated ? adds.heated : adds.otherwise) ? 'added' : 'stands';
+  return unsure && !heated && logOdds.said < -takesBack ? 'taken back' : 'stands';
 }
