@@ -1,6 +1,6 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
 import { type Relation, relations } from '../src/catalogue/relation.js';
-import { takeAnswer } from '../src/coaching/compose/answer.js';
+import { takeAnswer } from '../src/coaching/compose/answer/take-answer.js';
 import type { ComposeTurn } from '../src/coaching/compose/composing.js';
 import { namesFeelings } from '../src/coaching/compose/feeling-words.js';
 import * as steps from '../src/coaching/compose/go-on.js';

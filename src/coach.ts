@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { type Catalogue, loadCatalogue } from './catalogue/load.js';
 import type { Conversation } from './conversation/conversation.js';
-import { type ConversationOptions, createConversation } from './conversation/create-conversation.js';
+import type { ConversationOptions } from './conversation/conversation-options.js';
+import { createConversation } from './conversation/create-conversation.js';
 import { compile } from './language/engine.js';
 import { contentFolder } from './package-folder.js';
 import type { Settings } from './settings.js';

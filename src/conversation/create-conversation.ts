@@ -1,17 +1,15 @@
 import { randomInt } from 'node:crypto';
-import { ConversationState, type Storage, TurnContext, UserState } from 'botbuilder';
+import { ConversationState, TurnContext, UserState } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs';
-import type { House } from '../../dialogs/turn.js';
-import type { Catalogue } from '../catalogue/load.js';
 import { afterDanger } from '../coaching/rehearsal/rehearsing.js';
 import { line, reply, together } from '../coaching/reply.js';
 import type { Said } from '../coaching/said.js';
 import { forgetInSight } from '../coaching/talk/in-sight.js';
 import { newTalk, type Talk } from '../coaching/talk/talk.js';
 import { compileLines } from '../coaching/voice/voice.js';
-import type { Engine } from '../language/engine.js';
 import type { Conversation, Render } from './conversation.js';
 import { conversationKey, keyOf, personId, personKey } from './conversation-key.js';
+import type { ConversationOptions } from './conversation-options.js';
 import { deliver } from './deliver.js';
 import { createDialogTurn } from './dialog-turn.js';
 import { glanceAt } from './glance.js';
@@ -21,28 +19,7 @@ import { peopleIn } from './people.js';
 import { readOnce } from './read-once.js';
 import { type GateState, newGateState, throughSafety } from './safety-gate.js';
 import { createTurnQueue } from './turn-queue.js';
-import { createWaking, type Schedule, scheduleWithTimer } from './waking.js';
-
-export interface ConversationOptions {
-  engine: Engine;
-  catalogue: Catalogue;
-  /** Where the people are who asked to be remembered. Everything else lives in memory. */
-  storage: Storage;
-  clock?: () => Date;
-  /** What rehearsals are drawn from; any whole number when left out. */
-  seed?: () => number;
-  schedule?: Schedule;
-  /** All there is to say in a turn goes out as one message: the channel shows no bursts. */
-  oneMessage?: boolean;
-  /** A person has several sittings in this channel: what safety waits for is open in all of them. */
-  safetyByPerson?: boolean;
-  /** The app's id where the channel has one: turns that nobody asked for are sent in its name. */
-  appId?: string;
-  /** Must keep an error's message out of what it writes: it may quote a person. */
-  log: { error(fields: object, message: string): void };
-  /** `this_computer` only when served on loopback: the greeting says so. */
-  place: House['place'];
-}
+import { createWaking, scheduleWithTimer } from './waking.js';
 
 /** The one conversation of the house: turns in order, state, dialogs, replies. */
 export function createConversation(options: ConversationOptions): Conversation {

@@ -8,7 +8,8 @@ import {
 import { type Block, type Choice, choicesIn, type Reply } from '../../src/coaching/reply.js';
 import type { Said } from '../../src/coaching/said.js';
 import type { Conversation } from '../../src/conversation/conversation.js';
-import { type ConversationOptions, createConversation } from '../../src/conversation/create-conversation.js';
+import type { ConversationOptions } from '../../src/conversation/conversation-options.js';
+import { createConversation } from '../../src/conversation/create-conversation.js';
 import type { Engine } from '../../src/language/engine.js';
 import { fakeEngine } from '../coaching/fake-engine.js';
 import { wholeCatalogue } from '../support/whole-catalogue.js';

@@ -1,12 +1,22 @@
 import { line, type Reply, reply } from '../reply.js';
-import { type Answered, leaveOut, takeAnswer } from './answer.js';
+import type { Answered } from './answer/answered.js';
+import { takeAnswer } from './answer/take-answer.js';
+import { formChoices } from './change-buttons.js';
 import { type ComposeTurn, materialOf } from './composing.js';
 import { listed } from './feeling-words.js';
-import { answerTopic, type HalfMade, nextTopic, reopen, stepBack, type Topic } from './half-made.js';
+import {
+  answerTopic,
+  type HalfMade,
+  leaveOut,
+  nextTopic,
+  reopen,
+  stepBack,
+  type Topic,
+} from './half-made.js';
 import { placeOf, takenThere } from './misplaced.js';
 import { putTogether } from './put-together.js';
 import { askAgain, question } from './question.js';
-import { formChoices, statementCard } from './statement-card.js';
+import { statementCard } from './statement-card.js';
 
 /** The next part that is open, or the whole. */
 export function goOn(half: HalfMade, turn: ComposeTurn, lead: string[] = []): Reply {

@@ -74,3 +74,13 @@ export function reopen(half: HalfMade, topic: Topic): void {
   half.nudged = half.nudged.filter((one) => one !== topic);
   half.asking = topic;
 }
+
+/** The part is left out: it was not known, or not wanted. */
+export function leaveOut(topic: Topic, half: HalfMade): void {
+  if (topic === 'feeling') half.parts.feeling = null;
+  if (topic === 'happened') Object.assign(half.parts, { told: null, often: null });
+  if (topic === 'need') half.parts.need = null;
+  if (topic === 'ask') half.parts.ask = null;
+  if (topic === 'must') half.parts.must = null;
+  answerTopic(half, topic);
+}

@@ -1,4 +1,4 @@
-import { takeAnswer } from './answer.js';
+import { takeAnswer } from './answer/take-answer.js';
 import { type ComposeTurn, listenerOf } from './composing.js';
 import type { HalfMade, Topic } from './half-made.js';
 

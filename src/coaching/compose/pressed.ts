@@ -1,5 +1,6 @@
 import type { Reply } from '../reply.js';
-import { takeAnswer, useFeeling } from './answer.js';
+import { useFeeling } from './answer/feeling.js';
+import { takeAnswer } from './answer/take-answer.js';
 import type { ComposeTurn } from './composing.js';
 import * as steps from './go-on.js';
 import { type HalfMade, topics } from './half-made.js';

@@ -1,7 +1,7 @@
 import { go } from '../buttons.js';
 import { type Choice, line, type Reply, reply } from '../reply.js';
 import type { PhraseId } from '../voice/phrase-id.js';
-import type { Answered } from './answer.js';
+import type { Answered } from './answer/answered.js';
 import { type ComposeTurn, type Composing, isDownward, listenerOf, materialOf } from './composing.js';
 import type { HalfMade, Topic } from './half-made.js';
 

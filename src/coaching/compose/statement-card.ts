@@ -1,15 +1,16 @@
 import { go } from '../buttons.js';
-import { type Block, type Choice, line, type Mark, type Reply, reply } from '../reply.js';
+import { type Block, line, type Reply, reply } from '../reply.js';
 import { partByPart } from '../review/part-by-part.js';
 import { waysOut } from '../rewrite/more-ways.js';
-import { quoted } from '../rewrite/quoted.js';
 import { fitting } from '../rewrite/sixty-words.js';
-import { weightiest } from '../rewrite/weightiest.js';
 import { addDraft, findDraft } from '../talk/draft.js';
 import type { PhraseId } from '../voice/phrase-id.js';
-import { type ComposeTurn, listenerOf } from './composing.js';
-import type { HalfMade, Topic } from './half-made.js';
-import { type PutTogether, putTogether } from './put-together.js';
+import { changes, formChoices } from './change-buttons.js';
+import type { ComposeTurn } from './composing.js';
+import { firstVersions } from './first-version.js';
+import type { HalfMade } from './half-made.js';
+import { putTogether } from './put-together.js';
+import { verdictOf } from './whole-verdict.js';
 
 /**
  * The statement beside the first version, with what can be changed about it: the fullest layout that keeps to 60
@@ -69,106 +70,6 @@ export function statementCard(half: HalfMade, turn: ComposeTurn, led = false): R
     ),
     card(closed('rewrite.more', [...first.whole, verdict, change, forms, parts], turn)),
   ]);
-}
-
-/** The draft it began from, its blaming words marked: whole, and cut to the words around the weightiest. */
-function firstVersions(half: HalfMade, turn: ComposeTurn): { whole: Block[]; cut: Block[] } {
-  if (!half.before) return { whole: [], cut: [] };
-  const { text } = half.before;
-  const { findings } = turn.tools.engine.read(text, { relation: listenerOf(half, turn) });
-  const marked = findings.filter(({ severity }) => severity !== 'note');
-  const label = line(turn.voice.label('compose.before'));
-  const loudest = weightiest(marked);
-  const whole: Block[] = [label, { kind: 'quoted', text, marks: apart(marked) }];
-  return { whole, cut: loudest ? [label, quoted(text, loudest, 3)] : whole };
-}
-
-/** Marks that do not lie over one another, in reading order. */
-function apart(marks: Mark[]): Mark[] {
-  const inOrder = [...marks].sort((one, other) => one.start - other.start || other.end - one.end);
-  let end = 0;
-  return inOrder.filter((mark) => {
-    const fits = mark.start >= end;
-    if (fits) end = mark.end;
-    return fits;
-  });
-}
-
-const topicsOf: Record<string, Topic> = {
-  feeling: 'feeling',
-  behaviour: 'happened',
-  when: 'happened',
-  observation: 'happened',
-  describe: 'happened',
-  because: 'need',
-  need: 'need',
-  effect: 'need',
-  why: 'need',
-  request: 'ask',
-  assert: 'ask',
-  express: 'feeling',
-  what: 'must',
-};
-
-/** One sentence on the whole: what had to go, that it can be said, or the one thing that would help. */
-function verdictOf(
-  { review, left, cutForChild }: PutTogether,
-  half: HalfMade,
-  { voice, talk }: ComposeTurn,
-): string {
-  if (cutForChild) return voice.say('compose.small_child');
-  if (left.length > 0)
-    return voice.say(`compose.left_${left[0] === 'happened' ? 'happened' : 'some'}` satisfies PhraseId);
-  if ((talk.relation ?? half.relation) === 'manager' && !half.letGoSaid) {
-    half.letGoSaid = true;
-    return voice.say('compose.let_go');
-  }
-  if (review.good) return review.say;
-  const open = review.parts.find(({ verdict }) => verdict === 'better');
-  if (open) return open.say;
-  const missing = review.parts.find(
-    ({ verdict, part }) => verdict === 'missing' && !isLeftOut(topicsOf[part], half),
-  );
-  return missing && !half.answered.includes(topicsOf[missing.part] ?? 'must')
-    ? missing.say
-    : voice.say('compose.sayable');
-}
-
-const isLeftOut = (topic: Topic | undefined, { answered, parts }: HalfMade): boolean =>
-  topic !== undefined &&
-  answered.includes(topic) &&
-  (topic === 'happened' ? parts.told === null : parts[topic] === null);
-
-const changeLabels: [Topic, PhraseId][] = [
-  ['feeling', 'choice.part_feeling'],
-  ['happened', 'choice.part_happened'],
-  ['need', 'choice.part_need'],
-  ['ask', 'choice.part_ask'],
-];
-
-/** A button for every part: it is asked for again, and the rest stays. */
-export const changes = (half: HalfMade, { voice }: ComposeTurn): Choice[] =>
-  changeLabels.map(([topic, label]) =>
-    go(label, 'compose-change', voice, {
-      statement: half.id,
-      topic: topic === 'ask' && half.parts.must ? 'must' : topic,
-    }),
-  );
-
-/** The other forms by the names people know them by; none that would order somebody above. */
-export function formChoices(current: string, half: HalfMade, turn: ComposeTurn): Choice[] {
-  return turn.tools.content.statement.forms
-    .filter(
-      ({ id }) => id !== current && !(id === 'plain-expectation' && listenerOf(half, turn) === 'manager'),
-    )
-    .map(
-      ({ id, name }): Choice => ({
-        kind: 'go',
-        label: name,
-        action: 'compose-form',
-        value: { statement: half.id, form: id },
-      }),
-    );
 }
 
 const closed = (label: PhraseId, blocks: Block[], { voice }: ComposeTurn): Block => ({
