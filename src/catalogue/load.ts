@@ -42,6 +42,7 @@ import { teamsAppSchema, teamsLanguageSchema } from './teams-app.js';
 import { textModelSchema, weighingSchema } from './text-model.js';
 import { hintsSchema, rehearsalDebriefSchema, tipsSchema } from './tip.js';
 import { toneCueSchema, valenceSchema } from './tone.js';
+import { verifiedSchema } from './verified.js';
 import { wordClassSchema } from './word-class.js';
 
 /** One file of content, or a folder in which every file holds one entry of the same shape. */
@@ -86,6 +87,7 @@ const shelves = {
   tone: file('tone.yaml', z.array(toneCueSchema)),
   speechActs: file('rehearsal/speech-acts.yaml', speechActsSchema),
   textModel: file('model/weights.json', textModelSchema),
+  verified: file('model/verified.json', verifiedSchema),
   dangerModel: file('model/danger-weights.json', dangerModelSchema),
   dangerWeighing: file('model/danger-weighing.yaml', dangerWeighingSchema),
   weighing: file('model/weighing.yaml', weighingSchema),

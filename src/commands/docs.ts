@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { packageFolder } from '../package-folder.js';
+import { readFlag } from './arguments/read-flag.js';
 import { loadContent } from './content/load-content.js';
 import { documents } from './docs/documents.js';
 import { staleAmong } from './docs/stale.js';
@@ -13,13 +13,8 @@ const usage = `usage: npm run docs [-- --check]
 process.exitCode = run();
 
 function run(): number {
-  let check: boolean;
-  try {
-    check = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values.check;
-  } catch (error) {
-    process.stderr.write(`docs: ${(error as Error).message}\n${usage}`);
-    return 2;
-  }
+  const check = readFlag('docs', 'check', usage);
+  if (check === null) return 2;
   const catalogue = loadContent();
   if (!catalogue) return 1;
   const stale = staleAmong(documents, catalogue, packageFolder());

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../package-folder.js';
+import { readFlag } from './arguments/read-flag.js';
 import { loadContent } from './content/load-content.js';
 import { lintContent } from './lint-content/complaints.js';
 import { report } from './lint-content/report.js';
@@ -11,13 +11,8 @@ const usage = `usage: npm run content:lint [-- --all]
 process.exitCode = run();
 
 function run(): number {
-  let all: boolean;
-  try {
-    all = parseArgs({ options: { all: { type: 'boolean', default: false } } }).values.all;
-  } catch (error) {
-    process.stderr.write(`content:lint: ${(error as Error).message}\n${usage}`);
-    return 2;
-  }
+  const all = readFlag('content:lint', 'all', usage);
+  if (all === null) return 2;
   const catalogue = loadContent();
   if (!catalogue) return 1;
   const linted = lintContent(catalogue, contentFolder());

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue/load.js';
+import type { Fitness } from '../../catalogue/verified.js';
 import type { Clause } from '../clause.js';
 import { clausesOf } from '../clauses/clauses.js';
 import type { Finding, Reading } from '../reading.js';
@@ -8,7 +9,7 @@ import { compileFinder, findingsFrom, type PatternHit, scoreOf } from './finding
 import { compileFineFinder } from './fine.js';
 import { matchTextOf } from './match-text.js';
 import { classesIn, compileFeatures, type Features } from './text-model/features.js';
-import { compileJudge, type Fitness } from './text-model/judge.js';
+import { compileJudge } from './text-model/judge.js';
 import type { Found } from './text-model/weigh.js';
 import { compileTone, standsIn, type Tone } from './tone.js';
 import { compileTagger } from './word-classes.js';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../catalogue/load.js';
 import type { Relation } from '../../catalogue/relation.js';
+import type { Fitness } from '../../catalogue/verified.js';
 import { clausesOf } from '../clauses/clauses.js';
 import { guessRelation } from '../clauses/relation.js';
 import { compilePartFinder } from '../parts/parts.js';
@@ -8,7 +9,6 @@ import { compileSafetyScreen } from '../safety/screen.js';
 import { utter } from '../utterance.js';
 import { isWhole } from '../whole.js';
 import { compileDetector } from './detect.js';
-import type { Fitness } from './text-model/judge.js';
 
 /** Reads messages: pure, and the same for the same message every time. */
 export interface Reader {

@@ -59,10 +59,10 @@ function needsOf(matter: Matter, act: ActLines, needs: Map<string, Need>): Fille
   const need = matter.frame ? needs.get(matter.frame.frame.need) : undefined;
   const own = need ? (isWork(matter.relation) ? need.work : need.home) : [];
   const lines = own.length > 0 ? own : linesFor(act.more, matter.relation);
-  // "Always" becomes how often: a pattern may be named as one.
   const pattern = need !== undefined && matter.act === 'habit' && 'often' in matter.slots;
-  return filledAll(
-    pattern ? lines.map((line) => line.replace(/^I(?=[ '])/, "It's been happening a lot, and I")) : lines,
-    matter,
-  );
+  return filledAll(pattern ? lines.map(saidOften) : lines, matter);
 }
+
+/** "Always" becomes how often: a pattern may be named as one. */
+export const saidOften = (need: string): string =>
+  need.replace(/^I(?=[ '])/, "It's been happening a lot, and I");

@@ -16,7 +16,7 @@ export function firstSentencesOf(matter: Matter, act: ActLines): Filled[] {
     .sort((a, b) => b.filled - a.filled);
   const livable = livedByMe(matter.complaint?.predicate ?? '') ? sides : [];
   const best = livable.filter((side) => side.filled === livable[0]?.filled);
-  const lived = turned(best, matter.seed >>> 2).flatMap((side) => sidesAsSentences(side.text, matter));
+  const lived = turned(best, matter.seed >>> 2).flatMap((side) => sideAsSentences(side.text, matter));
   const telling = said.filter((line) => line.filled > 0);
   const plain = turned(
     said.filter((line) => line.filled === 0),
@@ -36,15 +36,18 @@ export function firstSentencesOf(matter: Matter, act: ActLines): Filled[] {
   return [...telling, ...lived, ...grammar, ...plain];
 }
 
-/** "when I …": before the feeling or after it; at work, where no feeling need be named, as something hard. */
-function sidesAsSentences(side: string, matter: Matter): Filled[] {
+/** "when I …" as a line: with the feeling after it or before it, or with none named, as something hard. */
+export function sideAsLines(side: string): { after: string; before: string; hard: string } {
   const when = side.charAt(0).toLowerCase() + side.slice(1);
+  return { after: `${side}, {I get}.`, before: `{I get} ${when}.`, hard: `I find it hard ${when}.` };
+}
+
+/** At work no feeling need be named. */
+function sideAsSentences(side: string, matter: Matter): Filled[] {
+  const { after, before, hard } = sideAsLines(side);
+  const withFeeling = matter.seed % 2 === 0 ? [after, before] : [before, after];
   const lines =
-    isWork(matter.relation) && !matter.feeling.feeling.offer.includes('work')
-      ? [`I find it hard ${when}.`]
-      : matter.seed % 2 === 0
-        ? [`${side}, {I get}.`, `{I get} ${when}.`]
-        : [`{I get} ${when}.`, `${side}, {I get}.`];
+    isWork(matter.relation) && !matter.feeling.feeling.offer.includes('work') ? [hard] : withFeeling;
   return lines.flatMap((line) => fill(line, matter.slots, matter.feeling) ?? []);
 }
 

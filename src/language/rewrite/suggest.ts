@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/load.js';
 import { isWork } from '../../catalogue/relation.js';
-import type { Fitness } from '../detect/text-model/judge.js';
+import type { Fitness } from '../../catalogue/verified.js';
 import type { Reading } from '../reading.js';
 import type { Style, Suggestion } from '../suggestion.js';
 import type { Angle } from './angle.js';
@@ -27,7 +27,7 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
   const finder = compileFeelings(catalogue.feelings);
   const anglesOf = compileAngles(catalogue);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
-  const verifier = compileVerifier(fitness);
+  const verifier = compileVerifier(fitness, catalogue.verified);
   const matterOf = compileMatters(catalogue, finder);
 
   /** The styles of one matter, added to what is shown where they are new and verified. */

@@ -1,4 +1,4 @@
-import type { Fitness } from '../detect/text-model/judge.js';
+import { type Fitness, fitnesses, type Verified } from '../../catalogue/verified.js';
 import type { FeelingSlot } from '../suggestion.js';
 import { openings } from './feelings.js';
 import type { Filled } from './template.js';
@@ -15,12 +15,21 @@ const broken =
   /[[\]{}<>_]|\.\.|…|\bundefined\b|\bnull\b|\b(?!(?:had|that|is|do|very|bye|night|so)\b)([a-z']+) \1\b|\b(?:a|an|the|my|your|to) (?:and|or|but|when|because|is|are)\b|\b(?:with|of|for|and|or|but|the|a|an|my|your|because)[.?!,]|(?<!\b(?:not|try)) to[.?!,]|(?<!\b(?:talk|think|speak|worry|care|come|came|brought|it|that|this|happy|sorry|upset|mad|angry)) about[.?!,]|\bthe (?:hell|heck|fuck)\b|\b(?:fuck|shit|bitch|asshole|bastard|cunt|dick)\w*|\bI you\b|\bbecause (?:me|us|him|them)\b|\b(?:don't|didn't|not) (?:not|never|don't)\b|\b(?:me|you) (?:you|I) \b|,\s*,| [.,?!]/i;
 const longest = 45;
 
-/** Makes verifiers, one for each message: what is read for it is forgotten with it. */
-export function compileVerifier(fitnessOf: (text: string) => Fitness): () => Verifier {
+/**
+ * Makes verifiers, one for each message. Sentences that come whole from content were read when it was built;
+ * what else is read for a message is forgotten with it.
+ */
+export function compileVerifier(
+  fitnessOf: (text: string) => Fitness,
+  verified: Verified = nothingVerified,
+): () => Verifier {
+  const known = new Map(
+    fitnesses.flatMap((fitness) => verified[fitness].map((sentence) => [sentence, fitness] as const)),
+  );
   return () => {
     const before = new Map<string, Fitness>();
     const judged = (said: string): Fitness => {
-      const fitness = before.get(said) ?? fitnessOf(said);
+      const fitness = known.get(said) ?? before.get(said) ?? fitnessOf(said);
       before.set(said, fitness);
       return fitness;
     };
@@ -44,15 +53,17 @@ export function compileVerifier(fitnessOf: (text: string) => Fitness): () => Ver
   };
 }
 
+const nothingVerified: Verified = { fit: [], 'fit alone': [], unfit: [] };
+
 /** A feeling we guessed comes from content, and so do the words around it: one stands for all. */
-const withOneFeeling = (text: string, slots: FeelingSlot[]): string =>
+export const withOneFeeling = (text: string, slots: FeelingSlot[]): string =>
   [...slots].reverse().reduce((said, slot) => {
     if (!slot.guessed) return said;
     const opening = slot.form === 'bare' ? '' : `${openings[slot.form]} `;
     return `${said.slice(0, slot.start)}${opening}upset${said.slice(slot.end)}`;
   }, text);
 
-const sentencesOf = (text: string): string[] =>
+export const sentencesOf = (text: string): string[] =>
   text
     .match(/[^.!?]+[.!?]+["”’']?|[^.!?]+$/g)
     ?.map((sentence) => sentence.trim())

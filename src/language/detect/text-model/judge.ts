@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../catalogue/load.js';
 import type { Pattern } from '../../../catalogue/pattern.js';
+import type { Fitness } from '../../../catalogue/verified.js';
 import type { Finding, Fine } from '../../reading.js';
 import type { Span } from '../../span.js';
 import { findingOf, type PatternHit } from '../findings.js';
@@ -7,9 +8,6 @@ import type { MatchText, Stretch } from '../match-text.js';
 import type { Features } from './features.js';
 import { compileTextModel } from './text-model.js';
 import { type Found, weigh } from './weigh.js';
-
-/** Whether words of ours may be said: with any others that are fit, only as they stand, or not at all. */
-export type Fitness = 'fit' | 'fit alone' | 'unfit';
 
 /** Where the findings stand, and where one may be added: words to point at, and nothing that is fine. */
 export interface Where extends Omit<Found, 'severities'> {
