@@ -4,8 +4,9 @@ import { askedNow, outcomeDue } from '../src/coaching/kept/due.js';
 import { mark } from '../src/coaching/kept/keep-words.js';
 import { marksOf } from '../src/coaching/kept/mark-words.js';
 import type { Outcome } from '../src/coaching/kept/marks.js';
-import { type About, aboutIn, wordsAbout } from '../src/coaching/kept/words-about.js';
+import { type About, aboutIn, aboutPressed, wordsAbout } from '../src/coaching/kept/words-about.js';
 import {
+  askAbout,
   askOutcome,
   type Help,
   helpedCard,
@@ -15,7 +16,6 @@ import {
   wentCard,
 } from '../src/coaching/outcome/outcome-card.js';
 import { helpIn, type Listening, toldIn, wentIn } from '../src/coaching/outcome/told.js';
-import { latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
@@ -68,24 +68,18 @@ export class OutcomeFlow extends Flow {
   protected override pressed({ action, value }: Pressed, turn: Turn, state: FlowState): Step {
     const { talk } = turn;
     talk.misses = 0;
-    const named = value.draft !== undefined || value.saved !== undefined;
-    const latest = latestDraft(talk);
-    const about: About = named ? aboutIn(value) : latest ? { draft: latest.id } : {};
-    if (named && wordsAbout(about, turn) === null) return oldCard(turn);
+    const about = aboutPressed(value, talk);
+    const isNamed = value.draft !== undefined || value.saved !== undefined;
+    if (isNamed && wordsAbout(about, turn) === null) return oldCard(turn);
     Object.assign(state, { draft: '', saved: '', ...about });
-    if (action === outcomeActions.ask) return this.ask(about, turn, state);
+    if (action === outcomeActions.ask) {
+      state.asked = 'how';
+      turn.replies.push(askAbout(about, turn));
+      return 'waiting';
+    }
     if (action === outcomeActions.helped) return this.helped((value.help ?? 'unknown') as Help, turn, state);
     const how = outcomes.find((one) => outcomeActions[one] === action);
     return how ? this.went(how, turn, state) : 'not_mine';
-  }
-
-  private ask(about: About, turn: Turn, state: FlowState): Step {
-    const words = wordsAbout(about, turn);
-    state.asked = 'how';
-    turn.replies.push(
-      askOutcome(words === null ? 'outcome.ask' : 'outcome.ask_about', words, about, turn.voice),
-    );
-    return 'waiting';
   }
 
   /** Asked once about words copied on another day; they are not shown to whoever opens the page. */

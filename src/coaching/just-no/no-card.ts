@@ -1,22 +1,15 @@
 import type { JustNoContent } from '../../catalogue/just-no.js';
-import type { Article } from '../../catalogue/source.js';
 import { go, toPeople } from '../buttons.js';
+import type { JourneyTurn } from '../journey-turn.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { citation } from '../rewrite/citation.js';
 import { fitting } from '../rewrite/sixty-words.js';
 import { namedSaying } from '../talk/say-it.js';
-import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { noesFor, placeOf } from './noes.js';
 import type { Refusal } from './refusal.js';
 
-/** What every answer of this journey is made with. */
-export interface NoTurn {
-  talk: Talk;
-  voice: Voice;
-  content: JustNoContent;
-  articles: readonly Article[];
-}
+export type NoTurn = JourneyTurn<JustNoContent>;
 
 export const noActions = {
   begin: 'just-no',

@@ -1,5 +1,5 @@
 import { wordsOfDraft } from '../decide/words-to-say.js';
-import { findDraft } from '../talk/draft.js';
+import { findDraft, latestDraft } from '../talk/draft.js';
 import type { Talk } from '../talk/talk.js';
 import type { Kept } from './kept.js';
 
@@ -10,6 +10,13 @@ export const aboutIn = ({ draft, saved }: Record<string, string>): About => ({
   ...(draft ? { draft } : {}),
   ...(saved ? { saved } : {}),
 });
+
+/** What a press is about: the words it names, else the latest draft. */
+export function aboutPressed(value: Record<string, string>, talk: Talk): About {
+  if (value.draft !== undefined || value.saved !== undefined) return aboutIn(value);
+  const latest = latestDraft(talk);
+  return latest ? { draft: latest.id } : {};
+}
 
 /** The words themselves; null when they are gone. */
 export function wordsAbout(

@@ -39,6 +39,12 @@ export const askOutcome = (lead: PhraseId, words: string | null, about: About, v
     outcomeChoices(about, voice),
   );
 
+/** Asks how words went, which are shown where they are known. */
+export function askAbout(about: About, turn: OutcomeTurn): Reply {
+  const words = wordsAbout(about, turn);
+  return askOutcome(words === null ? 'outcome.ask' : 'outcome.ask_about', words, about, turn.voice);
+}
+
 /** What is answered to how it went, and asked next. */
 export function wentCard(how: Outcome, about: About, turn: OutcomeTurn): Reply {
   if (how === 'well') return wentWell(about, turn.voice);

@@ -1,23 +1,16 @@
 import type { RepairContent } from '../../catalogue/repair.js';
-import type { Article } from '../../catalogue/source.js';
 import { go } from '../buttons.js';
+import type { JourneyTurn } from '../journey-turn.js';
 import { outcomeChoices } from '../outcome/outcome-card.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { citation } from '../rewrite/citation.js';
 import type { Draft } from '../talk/draft.js';
 import { namedSaying, takeAlong } from '../talk/say-it.js';
-import type { Talk } from '../talk/talk.js';
 import type { PhraseId } from '../voice/phrase-id.js';
 import type { Voice } from '../voice/voice.js';
 import { type Owned, repairsOf } from './repair.js';
 
-/** What every answer of this journey is made with. */
-export interface RepairTurn {
-  talk: Talk;
-  voice: Voice;
-  content: RepairContent;
-  articles: readonly Article[];
-}
+export type RepairTurn = JourneyTurn<RepairContent>;
 
 /** A repair to say as it is; the same for other ears, and why it is put so, closed until asked for. */
 export function repairCard(

@@ -1,23 +1,15 @@
 import { isWork, type Relation } from '../../catalogue/relation.js';
 import type { SayGoodContent } from '../../catalogue/say-good.js';
-import type { Article } from '../../catalogue/source.js';
 import { go } from '../buttons.js';
+import type { JourneyTurn } from '../journey-turn.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import { citation } from '../rewrite/citation.js';
 import { countWords, fitting } from '../rewrite/sixty-words.js';
 import { namedSaying } from '../talk/say-it.js';
-import type { Talk } from '../talk/talk.js';
-import type { Voice } from '../voice/voice.js';
 import type { Thankful } from './thankful.js';
 import { thanksFor } from './thanks.js';
 
-/** What every answer of this journey is made with. */
-export interface GoodTurn {
-  talk: Talk;
-  voice: Voice;
-  content: SayGoodContent;
-  articles: readonly Article[];
-}
+export type GoodTurn = JourneyTurn<SayGoodContent>;
 
 export const goodActions = {
   begin: 'say-good',

@@ -1,4 +1,4 @@
-import { compileCue, heardBy } from '../../../../src/coaching/rehearsal/hearing/line.js';
+import { compileCue, heardBy } from '../../../../src/coaching/rehearsal/hearing/cue.js';
 import { normalise } from '../../../../src/language/normalise.js';
 import { readOnce, stage } from '../stage.js';
 
