@@ -8,12 +8,6 @@ interface Entry<T> {
   others: number[];
 }
 
-/** Of the needs from `32 * at` on, those whose bits are set. */
-interface Mark {
-  at: number;
-  bits: number;
-}
-
 /**
  * Finds, among hundreds of things, the few all of whose needs are met. Needs are numbered, and each key has the
  * bits of those it meets, so that what a sentence meets is soon put together; a thing is looked at only where its
@@ -24,7 +18,7 @@ export function byNeeds<T>(
   things: readonly T[],
   needsOf: (thing: T) => readonly Need[],
 ): (keys: Iterable<string>) => T[] {
-  const { numberOf, marks, count } = numbering();
+  const { numberOf, marksByKey, count } = numbering();
   const needs = things.map(needsOf);
   // First needs get the lowest numbers, so that the others are never looked through.
   for (const [first] of needs) if (first) numberOf(first);
@@ -33,6 +27,7 @@ export function byNeeds<T>(
     const [first, ...others] = all.map(numberOf);
     if (first !== undefined) hanging[first]!.push({ thing: things[order]!, order, others });
   });
+  const marksOf = marksByKey();
   const size = Math.ceil(count() / 32);
   const sizeOfFirst = Math.ceil(hanging.length / 32);
   return (keys) => {
@@ -43,7 +38,10 @@ export function byNeeds<T>(
     let place = 0;
     for (const key of keys) {
       place++;
-      for (const { at, bits } of marks.get(key) ?? none) {
+      const marks = marksOf.get(key) ?? none;
+      for (let mark = 0; mark < marks.length; mark += 2) {
+        const at = marks[mark]!;
+        const bits = marks[mark + 1]!;
         // The lowest bit that is set is taken away, until none is left.
         if (at < sizeOfFirst)
           for (let fresh = bits & ~met[at]!; fresh !== 0; fresh &= fresh - 1) {
@@ -64,17 +62,20 @@ export function byNeeds<T>(
   };
 }
 
-/** Gives each need a number, and each key the marks of the needs it meets. */
+/**
+ * Which needs a key meets, in pairs: `at`, and the bits of the needs from `32 * at` on. Side by side, for what is
+ * strewn over the memory takes longer to look at than to add up.
+ */
+type Marks = Int32Array;
+const none: Marks = new Int32Array(0);
+
+/** Gives each need a number, and each key its marks. */
 function numbering() {
   const numbers = new Map<string, number>();
-  const marks = new Map<string, Mark[]>();
+  const bitsByKey = new Map<string, Map<number, number>>();
   const mark = (key: string, need: number): void => {
-    const known = marks.get(key) ?? [];
-    marks.set(key, known);
-    const bits = 1 << (need & 31);
-    const last = known.at(-1);
-    if (last?.at === need >> 5) last.bits |= bits;
-    else known.push({ at: need >> 5, bits });
+    const bits = bitsByKey.get(key) ?? new Map<number, number>();
+    bitsByKey.set(key, bits.set(need >> 5, (bits.get(need >> 5) ?? 0) | (1 << (need & 31))));
   };
   const numberOf = (need: Need): number => {
     const name = [...need].sort().join('\n');
@@ -85,7 +86,9 @@ function numbering() {
     for (const key of need) mark(key, number);
     return number;
   };
-  return { numberOf, marks: marks as ReadonlyMap<string, readonly Mark[]>, count: () => numbers.size };
+  return {
+    numberOf,
+    marksByKey: () => new Map([...bitsByKey].map(([key, bits]) => [key, Int32Array.from([...bits].flat())])),
+    count: () => numbers.size,
+  };
 }
-
-const none: readonly Mark[] = [];

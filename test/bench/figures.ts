@@ -39,7 +39,7 @@ export async function figures(catalogue: Catalogue, labelled: Labelled[] | null)
     ];
   });
   const head = ['', 'median ms', 'p99 ms', '× median', '× p99', ...(labelled ? ['F1', 'false alarms'] : [])];
-  const whole = await measureWhole(catalogue, labelled?.map(({ text }) => text) ?? examplesIn(catalogue));
+  const whole = await measureWhole(engine, labelled?.map(({ text }) => text) ?? examplesIn(catalogue));
   const invokes = await measureInvokes(messages);
   return [
     `${messages.length} messages, Node ${process.version}`,

@@ -18,15 +18,20 @@ import { brokenWord } from './told.js';
 
 /** What is missed, or thought, is mostly meant as it stands. */
 const seldomFigured = new Set(['lack', 'omission', 'thought']);
+
+/** What complaints are found by, compiled from content. */
+export interface AngleFinders {
+  findFrame: FrameFinder;
+  sayable: Sayable;
+  accounts: Accounts;
+  words: Rewriting;
+  /** Stems of what says nothing by itself. */
+  vague: Set<string>;
+}
+
 /** The complaints of a message, the one that matters most first: one is rewritten, the others wait. */
-export function anglesOf(
-  reading: Reading,
-  findFrame: FrameFinder,
-  sayable: Sayable,
-  accounts: Accounts,
-  words: Rewriting,
-): Angle[] {
-  const vague = stemsOf(words.vague.join(' '));
+export function anglesOf(reading: Reading, finders: AngleFinders): Angle[] {
+  const { findFrame, sayable, accounts, words, vague } = finders;
   const addressed = reading.clauses.some(isAddressed);
   // "Give him a medal, he rinsed a cup": where all there is to it is a dig, what stands beside it was well done.
   const mocks =

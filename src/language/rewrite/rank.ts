@@ -2,11 +2,15 @@ import { stemsOf } from './concrete.js';
 import type { Matter } from './matter.js';
 import type { Filled } from './template.js';
 
+const lostIn = (text: string, concrete: Set<string>): number => {
+  const stems = stemsOf(text);
+  return [...concrete].filter((stem) => !stems.has(stem)).length;
+};
+
 /** What keeps more of the person's words, and can be said in one breath, first; the given order otherwise. */
 export function ranked(candidates: Filled[], matter: Matter): Filled[] {
   const cost = (candidate: Filled): number => {
-    const stems = stemsOf(candidate.text);
-    const lost = [...matter.concrete].filter((stem) => !stems.has(stem)).length;
+    const lost = matter.concrete.size > 0 ? lostIn(candidate.text, matter.concrete) : 0;
     const length = candidate.text.split(' ').length;
     return (
       lost * 3 +

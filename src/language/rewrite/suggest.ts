@@ -41,13 +41,14 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
     const voice = voiceOf(reading.text);
     const waysToSay = compose(matter, words, needs);
     for (const style of styles) {
-      const options = waysToSay(style).filter(
-        (option) => !repeatsItself(option.text) && !isShown(option, shown),
-      );
+      const options = waysToSay(style).filter((option) => !isShown(option, shown));
       const opened = new Set(shown.map((suggestion) => firstSentence(suggestion.text)));
       const fresh = options.filter((option) => !opened.has(firstSentence(option.text)));
       const inTurn = style === 'request' ? options : [...fresh, ...options];
-      const found = inTurn.slice(0, patience).find((option) => verify(option));
+      let tries = 0;
+      const found = inTurn.find(
+        (option) => !repeatsItself(option.text) && tries++ < patience && verify(option),
+      );
       if (found) shown.push(suggestionOf({ ...found, text: inVoice(found.text, voice) }, reading, matter));
     }
   };
