@@ -3,16 +3,13 @@ import type { Heard } from '../catalogue/phrase.js';
 import type { Relation } from '../catalogue/relation.js';
 import { hears } from '../coaching/hears.js';
 import type { Reply } from '../coaching/reply.js';
-import { signInTheirs } from '../coaching/reply-to-them/sign-in-theirs.js';
-import { theirWords } from '../coaching/reply-to-them/their-words.js';
 import { safetyAction } from '../coaching/safety/help.js';
 import { regionOfLocale } from '../coaching/safety/region.js';
 import { newSafetyState, type SafetyState } from '../coaching/safety/state.js';
 import { type SafetyEvent, type SafetyShelf, safetyStep } from '../coaching/safety/step.js';
 import { type Said, wordsOf } from '../coaching/said.js';
 import type { Engine } from '../language/engine.js';
-import type { Safety } from '../language/reading.js';
-import { answerReadAs } from '../language/safety/text-model/text-model.js';
+import { signOfDanger } from './sign-of-danger.js';
 
 /** What safety keeps of a sitting, and the draft that waits for a plain answer. */
 export interface GateState {
@@ -61,18 +58,7 @@ export function throughSafety(
   if (said.kind === 'waited' || said.kind === 'took' || said.kind === 'took_back')
     return { state, said: state.safety.concern ? null : said, before: [], after: [] };
   const screen = (words: string) => engine.read(words, relation ? { relation } : {}).safety;
-  // What somebody else wrote, or words turned to be read another way, is nobody's own way of telling.
-  const byRules = (words: string) => {
-    const sign = screen(words);
-    return sign && answerReadAs(sign.rule) === null ? sign : null;
-  };
-  const sign = gravest(
-    wordsOf(said).flatMap((words) =>
-      asksTheirs
-        ? [signInTheirs(words, byRules)]
-        : [screen(words), ...asFeelingToo(words).map(byRules), inTold(words, byRules)],
-    ),
-  );
+  const sign = signOfDanger(wordsOf(said), asksTheirs, screen);
   const name =
     said.kind === 'pressed' ? said.action : said.kind === 'typed' ? hears(catalogue.heard, said.text) : null;
   const open = alwaysOpen.includes(name ?? '') || (name === 'help' && !state.safety.concern);
@@ -115,23 +101,6 @@ const forCoach = (said: Said): Said =>
   said.kind === 'pressed' && said.action === safetyAction
     ? { kind: 'pressed', action: 'nothing-asked', value: {}, inputs: {} }
     : said;
-
-/** "She said you'll never see the kids": what was said is looked at by itself as well. */
-function inTold(words: string, screen: (text: string) => Safety | null): Safety | null {
-  const theirs = theirWords(words);
-  return theirs === null ? null : signInTheirs(theirs, screen);
-}
-
-const fewWords = 3;
-
-/** A few words may answer "what do you feel?": "threatened" alone is "I feel threatened". */
-const asFeelingToo = (words: string): string[] =>
-  words.trim().split(/\s+/).length <= fewWords ? [words, `I feel ${words}`] : [words];
-
-const gravest = (found: (Safety | null)[]): Safety | null => {
-  const signs = found.filter((sign) => sign !== null);
-  return signs.find(({ level }) => level === 'clear') ?? signs[0] ?? null;
-};
 
 /** "Yes" or "not sure" to that question, typed, is the press of it. */
 function riskTold(said: Said, { deciding }: { deciding: Deciding }): SafetyEvent | null {
