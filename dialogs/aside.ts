@@ -4,6 +4,7 @@ import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
 import type { PhraseId } from '../src/coaching/voice/phrase-id.js';
 import { Flow, type FlowState, type Step } from './flow.js';
+import { oldCardReply } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** What stands below an answer: the draft to go back to, all there is, people who can help, a quiet minute. */
@@ -61,7 +62,7 @@ export class AsideFlow extends Flow {
       return 'waiting';
     }
     const aside = asides[action];
-    turn.replies.push(aside ? answer(aside, turn) : reply([line(voice.say('rewrite.old_card'))]));
+    turn.replies.push(aside ? answer(aside, turn) : oldCardReply(voice));
     return 'done';
   }
 

@@ -7,6 +7,7 @@ import { hears } from '../src/coaching/hears.js';
 import { type Choice, line, type Reply, reply } from '../src/coaching/reply.js';
 import { sourceOpening } from '../src/coaching/rewrite/citation.js';
 import { Flow, type FlowState, type Step } from './flow.js';
+import { oldCardReply } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 const offered = 3;
@@ -28,11 +29,7 @@ export class AskFlow extends Flow {
     }
     if (said.kind === 'pressed' && said.action === 'answer') {
       const found = this.house.answers.find(({ id }) => id === said.value.answer);
-      turn.replies.push(
-        found
-          ? this.say({ answer: found, score: 1 }, [], turn)
-          : reply([line(voice.say('rewrite.old_card'))]),
-      );
+      turn.replies.push(found ? this.say({ answer: found, score: 1 }, [], turn) : oldCardReply(voice));
       return 'waiting';
     }
     turn.replies.push(reply([line(voice.say('ask.what'))]));

@@ -1,8 +1,8 @@
 import { hears } from '../src/coaching/hears.js';
-import { line, reply } from '../src/coaching/reply.js';
 import { askForDraft, checkDraft, checkWords, draftToCheck } from '../src/coaching/review/check.js';
 import { findDraft, latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type Pressed, type Step } from './flow.js';
+import { oldCardReply } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** "Check my draft", "check this: …", "is this ok?": a verdict, the parts, and a rewrite offered. */
@@ -39,12 +39,7 @@ export class CheckFlow extends Flow {
       turn.replies.push(
         said.value.draft === undefined ? checkDraft(draft, composing) : checkWords(draft.text, composing),
       );
-    else
-      turn.replies.push(
-        said.value.draft === undefined
-          ? askForDraft(composing)
-          : reply([line(voice.say('rewrite.old_card'))]),
-      );
+    else turn.replies.push(said.value.draft === undefined ? askForDraft(composing) : oldCardReply(voice));
     return draft || said.value.draft !== undefined ? 'done' : 'waiting';
   }
 

@@ -1,8 +1,12 @@
-import { line, reply } from '../src/coaching/reply.js';
+import { line, type Reply, reply } from '../src/coaching/reply.js';
+import type { Voice } from '../src/coaching/voice/voice.js';
 import type { Turn } from './turn.js';
+
+/** What is said to a press on a card of something that is gone. */
+export const oldCardReply = (voice: Voice): Reply => reply([line(voice.say('rewrite.old_card'))]);
 
 /** A press on a card of something that is gone: said, and that is all. */
 export function oldCard({ replies, voice }: Turn): 'done' {
-  replies.push(reply([line(voice.say('rewrite.old_card'))]));
+  replies.push(oldCardReply(voice));
   return 'done';
 }

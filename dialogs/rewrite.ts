@@ -14,6 +14,7 @@ import {
 import { takeDraft } from '../src/coaching/rewrite/take-draft.js';
 import { type Draft, findDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type Step } from './flow.js';
+import { oldCardReply } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** The main job: a statement comes in, words that can be said go out, and any guess in them can be changed. */
@@ -67,7 +68,7 @@ export class RewriteFlow extends Flow {
 /** Said before there is a draft, whom it is for is kept; any other press is of a card long gone. */
 function withoutDraft(value: Record<string, string>, { talk, voice }: RewriteTurn): Reply {
   const relation = relationSchema.safeParse(value.relation);
-  if (value.draft !== undefined || !relation.success) return reply([line(voice.say('rewrite.old_card'))]);
+  if (value.draft !== undefined || !relation.success) return oldCardReply(voice);
   talk.relation = relation.data;
   return reply([line(voice.say('rewrite.wants_to_say'))]);
 }

@@ -1,10 +1,9 @@
 import type { HeardId } from '../src/catalogue/phrase.js';
 import { hears } from '../src/coaching/hears.js';
-import { line, reply } from '../src/coaching/reply.js';
 import { askForTry, helpToTry, isTry, reviewTry } from '../src/coaching/review/attempt.js';
 import { findDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Step } from './flow.js';
-import { oldCard } from './old-card.js';
+import { oldCard, oldCardReply } from './old-card.js';
 import type { House, Turn } from './turn.js';
 
 /** They would, and can't yet. */
@@ -32,9 +31,7 @@ export class TryMyselfFlow extends Flow {
 
   override askAgain(turn: Turn, state: FlowState): void {
     const draft = findDraft(turn.talk, state.draft);
-    turn.replies.push(
-      draft ? askForTry(draft, this.composing(turn)) : reply([line(turn.voice.say('rewrite.old_card'))]),
-    );
+    turn.replies.push(draft ? askForTry(draft, this.composing(turn)) : oldCardReply(turn.voice));
   }
 
   override carryOn(turn: Turn, state: FlowState): Step {

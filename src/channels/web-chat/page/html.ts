@@ -1,4 +1,5 @@
 import type { Assets } from './assets.js';
+import { headHtml } from './head-html.js';
 import { type Place, WHERE } from './place.js';
 
 /** Two speech bubbles, one of them speaking for itself. */
@@ -15,19 +16,9 @@ export async function html(page: { nonce: string; assets: Assets; place: Place }
   const { nonce, assets, place } = page;
   const styles = await Promise.all(STYLES.map((name) => assets.addressOf(name)));
   const [webChat, script] = await Promise.all(SCRIPTS.map((name) => assets.addressOf(name)));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>Notes</title>
-<link rel="icon" href="data:,">
-${styles.map((style) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">`).join('\n')}
-<script nonce="${nonce}" defer src="${webChat}"></script>
-<script nonce="${nonce}" type="module" src="${script}"></script>
-</head>
+  const scripts = `<script nonce="${nonce}" defer src="${webChat}"></script>
+<script nonce="${nonce}" type="module" src="${script}"></script>`;
+  return `${headHtml({ title: 'Notes', nonce, styles, scripts })}
 <body>
 <header>
 <div class="bar">

@@ -2,6 +2,7 @@ import type { HelpRegion } from '../../../catalogue/help-line.js';
 import type { LegalPage, Passage } from '../../../catalogue/legal-page.js';
 import { helpLinesFor, inWords } from '../../../coaching/safety/help.js';
 import type { Assets } from './assets.js';
+import { headHtml } from './head-html.js';
 import { MARK } from './html.js';
 import type { Place } from './place.js';
 
@@ -33,18 +34,8 @@ export async function legalHtml(parts: LegalHtmlParts): Promise<string> {
       ...(helpLines ? helpHtml(parts) : []),
     ].join('\n'),
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${escaped(page.title)}</title>
-<link rel="icon" href="data:,">
-${styles.map((style) => `<link rel="stylesheet" nonce="${nonce}" href="${style}">`).join('\n')}
-<script nonce="${nonce}" type="module" src="${await assets.addressOf('legal.js')}"></script>
-</head>
+  const scripts = `<script nonce="${nonce}" type="module" src="${await assets.addressOf('legal.js')}"></script>`;
+  return `${headHtml({ title: escaped(page.title), nonce, styles, scripts })}
 <body class="legal">
 <header>
 <div class="bar">

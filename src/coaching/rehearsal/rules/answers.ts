@@ -1,40 +1,6 @@
 import type { ReplyAct } from '../../../catalogue/reply-line.js';
 import type { Move } from '../hearing/move.js';
-
-const blamed: readonly ReplyAct[] = [
-  'bristles',
-  'tells_fact',
-  'tells_grievance',
-  'belittles',
-  'you_too',
-  'other_subject',
-  'goes_quiet',
-  'puts_off',
-  'recalls_number',
-  'closes_disagree',
-  'walks_off',
-];
-const kind: readonly ReplyAct[] = [
-  'suspects',
-  'softens',
-  'tells_fact',
-  'tells_grievance',
-  'half_step',
-  'offers',
-  'asks_back',
-  'says_sorry',
-  'recalls_label',
-  'recalls_promise',
-  'recalls_refusal',
-  'goes_quiet',
-  'puts_off',
-  'closes_agreed',
-  'closes_later',
-  'closes_disagree',
-  'closes_limit',
-];
-const deflects: readonly ReplyAct[] = ['belittles', 'you_too', 'other_subject', 'goes_quiet', 'puts_off'];
-const closes: readonly ReplyAct[] = ['closes_agreed', 'closes_later', 'closes_disagree', 'closes_limit'];
+import { blamed, closes, deflects, kind } from './act-groups.js';
 
 /**
  * What may answer what (COACHING §8, 1). A reply act that does not stand beside the last move cannot be chosen,
