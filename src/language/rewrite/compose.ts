@@ -16,26 +16,21 @@ export interface Candidate extends Filled {
 /** Says a matter in a style: the ways to do it, best first. They are not yet verified. */
 export function compose(matter: Matter, words: Rewriting, needs: Map<string, Need>) {
   const act = words.acts[matter.act];
-  const { relation, seed, frame } = matter;
-  const cores = firstSentencesOf(matter, act);
+  const { relation, seed, frame, own } = matter;
+  const cores = [...(own ? [own] : []), ...firstSentencesOf(matter, act)];
   const withEach = (list: Filled[]): Filled[] =>
     cores.flatMap((core) => list.slice(0, 3).map((more) => joined(core, more)));
   const ways: Record<Style, () => Filled[]> = {
     request: () => {
       const requests = linesOf(act.request, matter);
-      const asked = filledAll(linesFor(frame?.frame.ask, relation), matter);
-      if (asked.length > 0 && matter.act !== 'wanted')
-        return [
-          ...withEach(
-            turned(
-              asked.sort((a, b) => b.filled - a.filled),
-              seed >>> 7,
-            ),
-          ),
-          ...requests,
-        ];
-      if (matter.act === 'thought') return requests;
-      return [...requests, ...withEach(turned(filledAll(linesFor(words.ask, relation), matter), seed >>> 5))];
+      const asked = filledAll(linesFor(frame?.frame.ask, relation), matter).sort(
+        (a, b) => b.filled - a.filled,
+      );
+      const ofTheirs = turned(asked, seed >>> 7);
+      const ofAny = turned(filledAll(linesFor(words.ask, relation), matter), seed >>> 5);
+      const kept = own ? [...ofTheirs, ...ofAny].slice(0, 3).map((ask) => joined(own, ask)) : [];
+      if (asked.length > 0 && matter.act !== 'wanted') return [...kept, ...withEach(ofTheirs), ...requests];
+      return [...kept, ...requests, ...(matter.act === 'thought' ? [] : withEach(ofAny))];
     },
     short: () => cores,
     full: () => withEach(turned(needsOf(matter, act, needs), seed >>> 3)),

@@ -8,7 +8,9 @@ import { stemsOf } from './concrete.js';
 import type { ChosenFeeling, FeelingFinder } from './feelings.js';
 import type { FrameMatch } from './frames.js';
 import { hash } from './hash.js';
+import { ownStatement } from './own-statement.js';
 import { type Slots, slotsOf } from './slots.js';
+import type { Filled } from './template.js';
 import type { Topic } from './topic.js';
 
 /** What is to be said again, and all that decides how. */
@@ -16,6 +18,8 @@ export interface Matter {
   act: Act;
   complaint: Complaint | null;
   frame: FrameMatch | null;
+  /** The person's own sentence that can stay. */
+  own: Filled | null;
   slots: Slots;
   relation: Relation;
   feeling: ChosenFeeling;
@@ -68,6 +72,7 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
       act,
       complaint,
       frame,
+      own: ownStatement(reading, finder, vague),
       slots: {
         ...(complaint ? slotsOf(complaint, words) : {}),
         ...frame?.groups,

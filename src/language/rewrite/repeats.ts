@@ -1,5 +1,6 @@
 import type { Suggestion } from '../suggestion.js';
 import { stemsOf } from './concrete.js';
+import type { Filled } from './template.js';
 
 /** Said already, but for capitals and the last stop. */
 export const isShown = ({ text }: { text: string }, shown: Suggestion[]): boolean =>
@@ -18,3 +19,11 @@ export function repeatsItself(text: string): boolean {
   const again = more.filter((stem) => said.has(stem)).length;
   return more.length > 0 && again / more.length >= 0.5;
 }
+
+/** "I was so sad, and I'm so sad": a feeling the person's own words name already. */
+export const feelsTwice = ({ text, slots }: Pick<Filled, 'text' | 'slots'>): boolean =>
+  slots.some(({ start, end }) => {
+    const felt = text.slice(start, end).split(' ').at(-1)!.toLowerCase();
+    const others = `${text.slice(0, start)} ${text.slice(end)}`.toLowerCase().split(/[^\p{L}'-]+/u);
+    return others.includes(felt);
+  });

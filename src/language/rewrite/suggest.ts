@@ -9,7 +9,7 @@ import { type Candidate, compose } from './compose.js';
 import { wordsKept } from './concrete.js';
 import { compileFeelings, offersBeside } from './feelings.js';
 import { compileMatters, type Matter } from './matter.js';
-import { firstSentence, isShown, repeatsItself } from './repeats.js';
+import { feelsTwice, firstSentence, isShown, repeatsItself } from './repeats.js';
 import { type Topic, topicOf } from './topic.js';
 import { compileVerifier, type Verifier } from './verify.js';
 import { inVoice, voiceOf } from './voice.js';
@@ -47,7 +47,8 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
       const inTurn = style === 'request' ? options : [...fresh, ...options];
       let tries = 0;
       const found = inTurn.find(
-        (option) => !repeatsItself(option.text) && tries++ < patience && verify(option),
+        (option) =>
+          !repeatsItself(option.text) && !feelsTwice(option) && tries++ < patience && verify(option),
       );
       if (found) shown.push(suggestionOf({ ...found, text: inVoice(found.text, voice) }, reading, matter));
     }
