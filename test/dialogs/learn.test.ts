@@ -82,7 +82,7 @@ const scripts: [name: string, steps: Step[]][] = [
       ['teach me to say no', 'A limit says'],
       ['yes', ''],
       ['Sorry, I do not talk about my body.', 'Take out the sorry'],
-      ['I do not talk about my body.', /^You didn't make it smaller[\s\S]*clear limit/],
+      ['I do not talk about my body.', /^You didn't make it smaller[\s\S]*will hold/],
     ],
   ],
   [
@@ -165,7 +165,7 @@ describe('lessons finished', () => {
   const finish: Step[] = [
     ['set a limit', /limit/i],
     ['[Your turn]', /limit/i],
-    ["I don't talk about my weight. I'm going to see who needs a drink.", /clear limit/],
+    ["I don't talk about my weight. I'm going to see who needs a drink.", /will hold/],
   ];
 
   test('are shown as done, by name in their group and counted in the whole list', async () => {
