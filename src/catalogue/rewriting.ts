@@ -43,6 +43,8 @@ export const rewritingSchema = z.strictObject({
   acts: z.record(z.enum(acts), actSchema),
   /** Requests that fit any complaint, short enough to stand after one. */
   ask: linesByListener,
+  /** What may follow a first sentence of any kind, so that it is said more softly, or more firmly. */
+  beside: z.strictObject({ softer: linesByListener, firmer: linesByListener }),
   /** "You embarrassed me" → embarrassed: verbs that name what the speaker feels. */
   causing: z.record(z.string(), z.string()),
   /** Verbs of thinking and caring: saying what somebody else thinks is guessing. */

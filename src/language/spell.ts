@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import type { Spelling } from '../catalogue/spelling.js';
+import { isAcronym } from './acronym.js';
 
 /** The next two words, as typed, and what stands before them. */
 export interface Neighbours {
@@ -21,7 +22,7 @@ export function spellOf(spelling: Spelling, shouted: boolean) {
     if (spelt !== undefined && Object.hasOwn(spelling.words, word)) return spelt;
     const meant = keyWordFor(word, spelling);
     if (meant !== null) return meant;
-    if (shouted || isLoud(written)) return word === 'i' ? 'I' : word;
+    if (shouted || (isLoud(written) && !isAcronym(written))) return word === 'i' ? 'I' : word;
     return written.replace(/[’‘`´]/g, "'");
   };
 }

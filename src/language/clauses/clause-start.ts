@@ -40,10 +40,20 @@ export function startsNounSubject(sentence: Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(at + 4, sentence.length); i++) {
     const token = sentence[i]!;
     if (auxiliaries.has(token.word)) return true;
+    // "…, the match ended an hour ago"
+    if (
+      i > at + 1 &&
+      token.tags.has('PastTense') &&
+      !token.tags.has('Participle') &&
+      afterComma(sentence, at)
+    )
+      return true;
     if (/[,.;]/.test(token.post) || token.tags.has('Preposition')) return false;
   }
   return false;
 }
+
+const afterComma = (sentence: Token[], at: number): boolean => /,/.test(sentence[at - 1]?.post ?? '');
 
 export function startsQuestion(sentence: Token[], at: number): boolean {
   const word = sentence[at]?.word ?? '';

@@ -31,7 +31,7 @@ export function isContactRelative(sentence: Token[], at: number): boolean {
   // "I asked you | to sign"
   if (objectPronouns.has(word(i)) && word(i + 1) === 'to') i += 3;
   else if (word(i) === 'to') i += 2;
-  if (particles.test(word(i))) i++;
+  if (particles.test(word(i))) return true;
   const next = sentence[i];
   return (
     next === undefined ||

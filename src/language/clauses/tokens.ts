@@ -1,3 +1,4 @@
+import { isAcronym } from '../acronym.js';
 import type { Utterance } from '../utterance.js';
 
 /** A word in regular English, its case made regular too, with its place in the message as typed. */
@@ -72,18 +73,9 @@ function regularCase(term: ParsedTerm, first: boolean, shouting: boolean): strin
   if (knownNames.some((tag) => term.tags.has(tag)))
     return term.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   const emphasised = term.text.length > 2 && term.text === term.text.toUpperCase();
-  if (emphasised && !isAcronym(term)) return lower;
+  if (emphasised && !(term.tags.has('Acronym') || isAcronym(term.text))) return lower;
   return first ? lower : term.text;
 }
-
-const acronyms = new Set(
-  'IVF MOT ADHD GCSE GCSES PIN BBC DIY HMRC MRI IBS ICU IOU UTI CEO CFO COO CTO PTA ETA RSVP AGM GPA SAT SATS EOD ASAP USB USA VAT EU UK ISA IVA OCD UCAS IKEA ASOS ASDA API URL PA AWOL'.split(
-    ' ',
-  ),
-);
-/** "IVF", "NHS": said letter by letter, so they stay; "NEVER" is only loud. */
-const isAcronym = ({ text, tags }: ParsedTerm): boolean =>
-  tags.has('Acronym') || acronyms.has(text) || /^[B-DF-HJ-NP-TV-XZ]{2,5}s?$/.test(text);
 
 /** Tokens as running text, without the punctuation at the end. */
 export function wordsOf(tokens: Token[]): string {

@@ -36,6 +36,7 @@ export function anglesOf(reading: Reading, finders: AngleFinders): Angle[] {
   // "Give him a medal, he rinsed a cup": where all there is to it is a dig, what stands beside it was well done.
   const mocks =
     reading.findings.length > 0 && reading.findings.every(({ pattern }) => pattern === 'contempt_sarcasm');
+  const told = new Map<Clause, Complaint>();
   const angles = reading.clauses.flatMap((clause, index): Angle[] => {
     if (isAboutAnother(clause, addressed, reading.relation)) {
       const spoken = findFrame(clause, null);
@@ -51,6 +52,7 @@ export function anglesOf(reading: Reading, finders: AngleFinders): Angle[] {
       words,
     );
     const complaint = parsed && sayable(parsed) && !isName(parsed, reading) ? parsed : null;
+    if (complaint) told.set(clause, complaint);
     const quoted = complaint === null && /["'“‘]/.test(parsed?.predicate ?? '');
     const empty = complaint !== null && saysNothing(complaint, vague, words);
     const nameOnly = complaint?.act === 'label' || complaint?.act === 'thought';
@@ -68,7 +70,15 @@ export function anglesOf(reading: Reading, finders: AngleFinders): Angle[] {
         ? null
         : complaint;
     return frame && parsed && (frame.by !== 'deed' || judged || empty || complaint === null)
-      ? [{ complaint: null, plain, frame: asSpoken(frame, parsed), clause, weight }]
+      ? [
+          {
+            complaint: null,
+            plain,
+            frame: inItsTime(asSpoken(frame, parsed), clause.when ? null : parsed.when),
+            clause,
+            weight,
+          },
+        ]
       : [{ complaint, plain, frame, clause, weight }];
   });
   function toldOf(clause: Clause, index: number): Angle[] {
@@ -77,8 +87,8 @@ export function anglesOf(reading: Reading, finders: AngleFinders): Angle[] {
     const weight = weightOfAccount(complaint, vague) + (1 - index / 20);
     return [{ complaint, plain: complaint, frame: null, clause, weight }];
   }
-  const told = withJoinedDeeds(angles, reading.clauses);
-  return withAccount(withReason(told.sort((a, b) => b.weight - a.weight)));
+  const joined = withJoinedDeeds(angles, reading.clauses, told);
+  return withAccount(withReason(joined.sort((a, b) => b.weight - a.weight)));
 }
 
 /** A deed that is told by its frame alone, with what it was done to where that can be named. */
@@ -88,9 +98,16 @@ function asSpoken(frame: FrameMatch, complaint: Complaint): FrameMatch {
   return { ...frame, by: 'phrase', groups: object && /^(?:my|our|[A-Z])/.test(object) ? { object } : {} };
 }
 
+/** "When we go out with them | you act like I'm not there": when it is stays, whatever is made of the rest. */
+const inItsTime = (frame: FrameMatch, when: string | null): FrameMatch =>
+  when && /^when (?:I|we)\b/.test(when) && when.split(' ').length <= 10
+    ? { ...frame, groups: { when, ...frame.groups } }
+    : frame;
+
 /** "You do this": a deed without a word that tells which. */
 const saysNothing = (complaint: Complaint, vague: Set<string>, { empty }: Rewriting): boolean =>
   empty.includes(complaint.verb) &&
   !(complaint.act === 'regret' && /^(?:say|tell|ask)$/.test(complaint.verb)) &&
   !['cause', 'event', 'thought', 'label'].includes(complaint.act) &&
+  !(complaint.verb === 'take' && /\bside\b/.test(complaint.predicate)) &&
   ![...stemsOf(complaint.predicate)].some((stem) => !vague.has(stem));

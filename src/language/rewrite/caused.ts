@@ -51,6 +51,17 @@ export function causeIn(base: Complaint, words: Rewriting): Complaint | null {
     : null;
 }
 
+/** "You treat my brother like a prince and me like the help": what it makes of me, beside him. */
+export function setBesideIn(base: Complaint): Complaint | null {
+  const [, other, me] =
+    /^(my [a-z]+|him|her|them|\p{Lu}\p{L}+|the others|everyone else) like .+? and (?:then )?me like (.+)$/u.exec(
+      base.predicate,
+    ) ?? [];
+  return base.verb === 'treat' && me
+    ? { ...base, act: 'event', said: `I feel like ${me} next to ${other}` }
+    : null;
+}
+
 /** "You're so embarrassing", "you're annoying me": a name that tells what it does to me. */
 export function effectIn(base: Complaint, { causing }: Rewriting): Complaint | null {
   if (base.negative) return null;

@@ -1,10 +1,11 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
+import { infinitive } from '../clauses/verb-forms.js';
 import { withAntecedent } from './antecedent.js';
 import { belongingIn, personOfTheirs } from './belonging.js';
 import { ownIn } from './burden.js';
-import { causeIn } from './caused.js';
-import type { Complaint, Neighbours } from './complaint.js';
+import { causeIn, setBesideIn } from './caused.js';
+import type { Complaint, Deed, Neighbours } from './complaint.js';
 import { goesOn } from './goes-on.js';
 import { measuredIn } from './measured.js';
 import { byMood } from './mood.js';
@@ -22,10 +23,12 @@ const isAnother =
   /^(?:my ex|(?:my|the) (?:last|old|previous|former) \w+|your (?:\w+ )?(?:brother|sister|cousin|mother|mum|mom|father|dad|predecessor|friend)s?)$/i;
 
 /** The complaint in a clause, or null when it has none that grammar can tell. */
-export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting): Complaint | null {
+export function complaintIn(told: Clause, beside: Neighbours, words: Rewriting): Complaint | null {
+  const clause = withoutHaving(told);
   const third = clause.subject === 'third';
   const turn = (text: string): string => (third ? toSecondPerson(text, clause.who) : text);
   const over = clause.tense === 'past' || isOver(clause) || isCounted(clause);
+  const also = missedBeside(clause, turn, words);
   const said = tidied(withoutSecondDeed(uncleft(turn(clause.predicate), clause), clause), words, clause.verb);
   const since = sinceBefore(beside.before, clause);
   const base: Complaint = {
@@ -42,6 +45,7 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     when: clause.when ? whenToday(turn(clause.when)) : whenBefore(beside.before),
     feelingWord: null,
     said: null,
+    ...(also ? { also } : {}),
   };
   const turned = sarcasmIn(clause, base, words);
   if (turned) return turned;
@@ -79,7 +83,7 @@ export function complaintIn(clause: Clause, beside: Neighbours, words: Rewriting
     /^(?:nobody|no one|everyone|everybody|people|somebody|someone|other)\b/.test(clause.who)
   )
     return null;
-  const caused = causeIn(base, words);
+  const caused = setBesideIn(base) ?? causeIn(base, words);
   if (caused) return caused;
   return byMood(base, clause, beside.before, words);
 }
@@ -90,7 +94,26 @@ const uncleft = (predicate: string, clause: Clause): string =>
 
 /** "You're always losing the keys and then shouting": one complaint, one deed. */
 const withoutSecondDeed = (predicate: string, clause: Clause): string =>
-  clause.progressive ? predicate.replace(/,? and (?:then )?[a-z]{2,}ing\b.*$/, '') : predicate;
+  clause.progressive ? predicate.replace(/,? and (?:then |not )?[a-z]{2,}ing\b.*$/, '') : predicate;
+
+/** "Why do you always have to hum": that they have to is the sigh in it; what they do is hum. */
+function withoutHaving(clause: Clause): Clause {
+  const [, verb, after] =
+    (clause.kind === 'question' &&
+      clause.verb === 'have' &&
+      /^to ([a-z]+)\b ?(.*)$/.exec(clause.predicate)) ||
+    [];
+  return verb && clause.subject === 'you' && verb !== 'be'
+    ? { ...clause, verb, predicate: after ?? '' }
+    : clause;
+}
+
+/** "You keep taking my parcels in and not telling me": what is left out belongs to what is done. */
+function missedBeside(clause: Clause, turn: (text: string) => string, words: Rewriting): Deed | null {
+  const [, doing, after] =
+    /\band not ([a-z]{2,}ing)\b ?(.*)$/.exec(clause.progressive ? turn(clause.predicate) : '') ?? [];
+  return doing ? { verb: infinitive(doing), predicate: tidied(after ?? '', words), negative: true } : null;
+}
 
 /** "You hurt his feelings": the form is the same in both tenses; where nothing says again and again, it is over. */
 const isOver = (clause: Clause): boolean =>

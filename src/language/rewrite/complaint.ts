@@ -1,6 +1,9 @@
 import type { Act } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 
+/** Infinitive, what follows it, and whether it is said not to happen. */
+export type Deed = Pick<Complaint, 'verb' | 'predicate' | 'negative'>;
+
 /** What one clause complains of, said to the listener, whatever shape the clause had. */
 export interface Complaint {
   act: Act;
@@ -21,7 +24,7 @@ export interface Complaint {
   /** Set when the person tells of themselves and charges nobody: what happened to them, or why they ask. */
   own?: 'account' | 'reason';
   /** What was done in the same go: "borrowed my car | and brought it back empty". */
-  also?: Complaint;
+  also?: Deed;
   /** Set when it was meant and not said, so that a frame which goes by the words alone is beside the point. */
   meant?: true;
 }

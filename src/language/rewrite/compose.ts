@@ -4,7 +4,7 @@ import type { ActLines, Rewriting } from '../../catalogue/rewriting.js';
 import type { Style } from '../suggestion.js';
 import { firstSentencesOf } from './first-sentence.js';
 import { filledAll, linesOf, turned } from './lines.js';
-import { linesFor } from './listener.js';
+import { type Lines, linesFor } from './listener.js';
 import type { Matter } from './matter.js';
 import { ranked } from './rank.js';
 import { type Filled, joined } from './template.js';
@@ -20,6 +20,11 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
   const cores = [...(own ? [own] : []), ...firstSentencesOf(matter, act)];
   const withEach = (list: Filled[]): Filled[] =>
     cores.flatMap((core) => list.slice(0, 3).map((more) => joined(core, more)));
+  // A frame, and an act without such lines of its own, is said in its own first words, more softly or more firmly.
+  const withManner = (own: Lines, beside: Lines): Filled[] => [
+    ...linesOf(own, matter),
+    ...withEach(turned(filledAll(linesFor(beside, relation), matter), seed >>> 3)),
+  ];
   const ways: Record<Style, () => Filled[]> = {
     request: () => {
       const requests = linesOf(act.request, matter);
@@ -34,12 +39,12 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
     },
     short: () => cores,
     full: () => withEach(turned(needsOf(matter, act, needs), seed >>> 3)),
-    softer: () => linesOf(act.softer, matter),
-    firmer: () => linesOf(act.firmer, matter),
+    softer: () => withManner(act.softer, words.beside.softer),
+    firmer: () => withManner(act.firmer, words.beside.firmer),
     limit: () => filledAll(linesFor(frame?.frame.limit, relation), matter),
     expectation: () => [
       ...filledAll(linesFor(frame?.frame.expect, relation), matter),
-      ...linesOf(act.expectation, matter),
+      ...withManner(act.expectation, words.beside.firmer),
     ],
   };
   return (style: Style): Candidate[] => {

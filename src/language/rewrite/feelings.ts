@@ -52,7 +52,7 @@ export function compileFeelings(feelings: Feeling[]): FeelingFinder {
   );
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|');
   const own = new RegExp(
-    `\\b(?:i'?m|i am|im|i feel|i felt|i was|i get|i've been|i have been|i'm getting|(?:makes?|making|made|drives?|gets?) me(?: feel)?|feeling|(?:leaves|left) me(?! alone)) (${strengthener})(${words})\\b(?! (?:you|of me|for you|love|i ))`,
+    `(?<!\\b(?:when|whenever|while|if|unless|until|time) )\\b(?:i'?m|i am|im|i feel|i felt|i was|i get|i've been|i have been|i'm getting|(?:makes?|making|made|drives?|gets?) me(?: feel)?|feeling|(?:leaves|left) me(?! alone)) (${strengthener})(${words})\\b(?! (?:you|of me|for you|love|i ))`,
     'i',
   );
   return {

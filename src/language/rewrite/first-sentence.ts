@@ -17,7 +17,8 @@ export function firstSentencesOf(matter: Matter, act: ActLines): Filled[] {
   const livable = livedByMe(matter.complaint?.predicate ?? '') ? sides : [];
   const best = livable.filter((side) => side.filled === livable[0]?.filled);
   const lived = turned(best, matter.seed >>> 2).flatMap((side) => sideAsSentences(side.text, matter));
-  const telling = said.filter((line) => line.filled > 0);
+  const then = complaint ? [] : filledAll(['{when}, {I get}.'], matter);
+  const telling = [...said.filter((line) => line.filled > 0), ...then];
   const plain = turned(
     said.filter((line) => line.filled === 0),
     matter.seed >>> 11,

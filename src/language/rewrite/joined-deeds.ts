@@ -10,18 +10,18 @@ const longest = 24;
  * "You borrowed my car | and brought it back with an empty tank": what somebody did in one go is one complaint, and
  * the second half may be the one that hurts. Each half stays, for when the whole cannot be said.
  */
-export function withJoinedDeeds(angles: Angle[], clauses: Clause[]): Angle[] {
+export function withJoinedDeeds(angles: Angle[], clauses: Clause[], told: Map<Clause, Complaint>): Angle[] {
   return angles.flatMap((angle) => {
-    const at = clauses.indexOf(angle.clause);
-    const second = angles.find(({ clause }) => clause === clauses[at + 1]);
-    if (!second?.complaint || !angle.complaint || !goesOn(clauses[at + 1]!)) return [angle];
-    if (!isTold(angle) || !isTold(second) || !belong(angle.complaint, second.complaint)) return [angle];
-    const also = second.complaint;
+    const next = clauses[clauses.indexOf(angle.clause) + 1];
+    const also = next && goesOn(next) ? told.get(next) : undefined;
+    if (!also || !angle.complaint || !isTold(angle) || !belong(angle.complaint, also)) return [angle];
     const complaint: Complaint = { ...angle.complaint, also };
     const words = `${complaint.predicate} ${also.verb} ${also.predicate}`.split(' ').length;
     if (words > longest) return [angle];
-    const weight = Math.max(angle.weight, second.weight) + 0.5;
-    return [{ ...angle, complaint, frame: angle.frame ?? second.frame, weight }, angle];
+    const second = angles.find(({ clause }) => clause === next);
+    const frame = angle.frame ?? (second && isTold(second) ? second.frame : null);
+    const weight = Math.max(angle.weight, second?.weight ?? 0) + 0.5;
+    return [{ ...angle, complaint, frame, weight }, angle];
   });
 }
 

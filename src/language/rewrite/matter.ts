@@ -31,6 +31,8 @@ export interface Matter {
   longest: number;
   /** Stems of the draft's words that should not be lost. */
   concrete: Set<string>;
+  /** Stems of those that tell less ("side", "mum"), and are missed less. */
+  faint: Set<string>;
 }
 
 /** Makes the matter of one rewriting: what is complained of, to whom, with which feeling, and what must not be lost. */
@@ -49,7 +51,11 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
       finder.named(reading.clauses.map((clause) => clause.words).join('. '));
     const sayable = named && !(downward && /^(?:hurt|sad|lonely)$/.test(named.feeling.family));
     if (sayable) return { ...named, habit };
-    const fitting = finder.fitting(likely, reading.relation);
+    // "When I'm upset": not said a second time as what it does to me.
+    const unsaid = likely.filter(
+      (id) => !new RegExp(`\\b${id}\\b`, 'i').test(angle?.complaint?.predicate ?? ''),
+    );
+    const fitting = finder.fitting(unsaid, reading.relation);
     const loud =
       /!!|\p{Lu}{4,}.*\p{Lu}{4,}/u.test(reading.text) || /fuck|wtf|shit|hate|sick of/i.test(reading.text);
     const strong = loud ? fitting.filter((feeling) => feeling.strength >= 2) : fitting;
@@ -66,8 +72,7 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
     const told = complaint
       ? `${complaint.predicate} ${complaint.also?.predicate ?? ''} ${complaint.said ?? ''}`
       : (topic?.text ?? '');
-    const concrete =
-      frame && frame.by !== 'deed' ? [] : [...stemsOf(told)].filter((stem) => !vague.has(stem));
+    const stems = frame && frame.by !== 'deed' ? [] : [...stemsOf(told)];
     return {
       act,
       complaint,
@@ -83,7 +88,8 @@ export function compileMatters({ rewriting: words }: Catalogue, finder: FeelingF
       likely,
       seed: hash(reading.text.toLowerCase()),
       longest: reading.relation === 'child' && small.test(reading.text) ? 12 : 45,
-      concrete: new Set(concrete),
+      concrete: new Set(stems.filter((stem) => !vague.has(stem))),
+      faint: new Set(stems.filter((stem) => vague.has(stem))),
     };
   };
 }

@@ -74,6 +74,7 @@ export function byMood(
     /\b(?:for once|for a change|finally|actually)\b/i.test(clause.text)
   )
     return { ...base, act: 'wanted' };
+  if (verb === 'owe' && !negative) return { ...base, act: 'past' };
   if (base.tense === 'past') return { ...base, act: negative ? 'omission' : 'past' };
   return { ...base, act: negative ? 'lack' : 'habit' };
 }

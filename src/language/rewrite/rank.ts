@@ -14,6 +14,7 @@ export function ranked(candidates: Filled[], matter: Matter): Filled[] {
     const length = candidate.text.split(' ').length;
     return (
       lost * 3 +
+      [...matter.faint].filter((stem) => !stems.has(stem)).length +
       Math.max(0, length - 28) * 0.5 -
       (matter.act === 'cause' ? Math.min(candidate.filled, 1) * 0.3 : 0)
     );

@@ -18,10 +18,7 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     if (clean) slots[name] = clean;
   };
   const { verb, negative, act, clause } = complaint;
-  const predicate = complaint.predicate.replace(
-    /(^| )when (?=(?:I'm|we're|you're|I am|we are) \w+ing\b)/,
-    '$1while ',
-  );
+  const predicate = complaint.predicate.replace(/(^| )when (?=(?:I'm|we're|I am|we are) \w+)/, '$1while ');
   if (complaint.often) put('often', "It's been happening a lot.");
   if (complaint.when) put(/^when (?:I|we|my)\b/.test(complaint.when) ? 'when' : 'when you', complaint.when);
   put('time', clause.time);
@@ -50,7 +47,9 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   const wish = negative || act === 'wanted' ? asWanted(predicate) : predicate;
   const after = (text: string): string => (text ? ` ${text}` : '');
   const { also } = complaint;
-  const alsoDo = also ? ` and ${also.verb}${after(also.predicate)}` : '';
+  const alsoDo = also
+    ? (also.negative ? ` without ${gerund(also.verb)}` : ` and ${also.verb}`) + after(also.predicate)
+    : '';
   const alsoDid = also
     ? ` and ${also.negative ? `didn't ${also.verb}` : past(also.verb)}${after(also.predicate)}`
     : '';
@@ -69,10 +68,14 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
   if (only) for (const name of ['do', 'doing', 'did', "didn't do", 'when so']) delete slots[name];
   const pastForm = verb === 'be' ? 'were' : past(verb);
   const notPast = verb === 'be' ? "weren't" : `didn't ${verb}`;
-  const since = isSince(complaint);
-  const youDid = since
-    ? `you${negative ? " haven't" : "'ve"} ${participle(verb)}${after(predicate)}`
-    : `you ${negative ? notPast : pastForm}${after(predicate)}${alsoDid}`;
+  // "You owe me forty pounds": so it stands, and does not come and go.
+  const stands = verb === 'owe' && !negative;
+  const since = stands || isSince(complaint);
+  const youDid = stands
+    ? `you owe${after(predicate)}`
+    : since
+      ? `you${negative ? " haven't" : "'ve"} ${participle(verb)}${after(predicate)}`
+      : `you ${negative ? notPast : pastForm}${after(predicate)}${alsoDid}`;
   put('you did', youDid);
   put('You did', youDid);
   if (since) slots.since = '';

@@ -2,7 +2,6 @@ import type { Act } from '../../catalogue/rewriting.js';
 import type { Reading } from '../reading.js';
 import type { Style } from '../suggestion.js';
 import type { Angle } from './angle.js';
-import { hash } from './hash.js';
 import type { Topic } from './topic.js';
 
 /** A second complaint helps out only when it is a plain one. */
@@ -17,11 +16,11 @@ export interface Way {
 export const isPlainWish = ({ complaint, frame }: Angle): boolean =>
   complaint?.act === 'wanted' && frame === null;
 
-export const stylesFor = (reading: Reading): Style[] => {
-  if (reading.relation === 'report' || reading.relation === 'child')
-    return ['request', 'short', 'full', 'expectation', 'limit'];
-  return ['request', 'short', 'full', hash(reading.text) % 2 ? 'softer' : 'firmer', 'limit'];
-};
+/** Downward, an expectation is the firm way. */
+export const stylesFor = ({ relation }: Reading): Style[] =>
+  relation === 'report' || relation === 'child'
+    ? ['request', 'short', 'full', 'expectation', 'softer', 'limit']
+    : ['request', 'short', 'full', 'softer', 'firmer', 'limit'];
 
 /** The weightiest complaint, a second plain one, what the message says it is about, and last the bare feeling. */
 export function waysIn(angles: Angle[], topic: Topic | null): Way[] {

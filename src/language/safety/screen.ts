@@ -4,6 +4,8 @@ import type { Safety } from '../reading.js';
 import { compileSigns } from './signs.js';
 import { compileDangerModel } from './text-model/text-model.js';
 
+type Sentences = ReturnType<ReturnType<typeof compileSigns>['fold']>;
+
 /** Looks for signs of danger in any words a person wrote, in English and, plainly, in a few other languages. */
 export interface SafetyScreen {
   /** Null when there is no sign; the same text always gives the same answer. */
@@ -22,17 +24,21 @@ export function compileSafetyScreen(
 ): SafetyScreen {
   const { fold, find } = compileSigns(catalogue);
   const { readsAs, soundsHarmless } = compileDangerModel(catalogue);
+  /** What a rule finds, or says nothing: it is not sure, and the message reads like anything but danger. */
+  const ruled = (sentences: Sentences, relation?: Relation): Safety | 'harmless' | null => {
+    const rule = find(sentences, relation);
+    if (!rule) return null;
+    const { kind, level, id, firm } = rule;
+    return level === 'unclear' && !firm && soundsHarmless(sentences) ? 'harmless' : { kind, level, rule: id };
+  };
   const byRules: SafetyScreen['byRules'] = (text, relation) => {
-    const rule = find(fold(text), relation);
-    return rule && { kind: rule.kind, level: rule.level, rule: rule.id };
+    const found = ruled(fold(text), relation);
+    return found === 'harmless' ? null : found;
   };
   const screen = (text: string, relation?: Relation): Safety | null => {
     const sentences = fold(text);
-    const rule = find(sentences, relation);
-    if (rule) {
-      const { kind, level, id, firm } = rule;
-      return level === 'unclear' && !firm && soundsHarmless(sentences) ? null : { kind, level, rule: id };
-    }
+    const found = ruled(sentences, relation);
+    if (found) return found === 'harmless' ? null : found;
     const read = readsAs(sentences, relation);
     return read && { ...read, level: 'unclear' };
   };
