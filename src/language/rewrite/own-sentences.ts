@@ -30,6 +30,8 @@ function ownSentences(content: Content): string[] {
 function linesIn({ rewriting, frames, needs }: Content): string[] {
   const perListener = [
     rewriting.ask,
+    rewriting.beside.softer,
+    rewriting.beside.firmer,
     ...Object.values(rewriting.acts).flatMap(({ core, more, request, softer, firmer, expectation }) => [
       core,
       more,
