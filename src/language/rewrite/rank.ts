@@ -2,19 +2,20 @@ import { stemsOf } from './concrete.js';
 import type { Matter } from './matter.js';
 import type { Filled } from './template.js';
 
-const lostIn = (text: string, concrete: Set<string>): number => {
+/** What is lost weighs by how much it told. */
+function lostIn(text: string, { concrete, faint }: Matter): number {
+  if (concrete.size + faint.size === 0) return 0;
   const stems = stemsOf(text);
-  return [...concrete].filter((stem) => !stems.has(stem)).length;
-};
+  const lost = (words: Set<string>): number => [...words].filter((stem) => !stems.has(stem)).length;
+  return lost(concrete) * 3 + lost(faint);
+}
 
 /** What keeps more of the person's words, and can be said in one breath, first; the given order otherwise. */
 export function ranked(candidates: Filled[], matter: Matter): Filled[] {
   const cost = (candidate: Filled): number => {
-    const lost = matter.concrete.size > 0 ? lostIn(candidate.text, matter.concrete) : 0;
     const length = candidate.text.split(' ').length;
     return (
-      lost * 3 +
-      [...matter.faint].filter((stem) => !stems.has(stem)).length +
+      lostIn(candidate.text, matter) +
       Math.max(0, length - 28) * 0.5 -
       (matter.act === 'cause' ? Math.min(candidate.filled, 1) * 0.3 : 0)
     );
