@@ -29,6 +29,8 @@ const scripts: [name: string, steps: Step[]][] = [
       ['no', /leave my guess|only guessed/],
       ['no, angry', /leave my guess|only guessed/],
       ["I don't know", /don't have to know|from outside/],
+      ['maybe', /don't have to know|from outside/],
+      ['yes, maybe', /don't have to know|from outside/],
     ] as const
   ).map(([typed, back]): [string, Step[]] => [
     `the guess is answered: ${typed}`,
