@@ -53,26 +53,28 @@ const candidatesFor = byNeeds(rankedRules(), ({ needs }) => needs);
 export function postTag(document: Terms[]): void {
   const pieces = two.quickSplit(document);
   const hits = one.cacheDoc(pieces).flatMap((keys, piece) =>
-    rulesFor(keys, pieces[piece]!.length).flatMap((rule) =>
-      one.match([pieces[piece]!], rule).ptrs.map((pointer): PostTagHit => {
-        pointer[0] = piece;
-        return { ...rule, pointer };
-      }),
-    ),
+    hitsIn(pieces[piece]!, keys).map(({ rule, pointer }): PostTagHit => {
+      pointer[0] = piece;
+      return { ...rule, pointer };
+    }),
   );
   one.bulkTagger(hits, pieces, world);
 }
 
-function rulesFor(keys: ReadonlySet<string>, words: number): PostTag[] {
+/** Few of the rules that are tried match, so that only those are put in order. */
+function hitsIn(terms: Terms, keys: ReadonlySet<string>): { rule: PostTag; pointer: Pointer }[] {
   const isThere = (key: string): boolean => keys.has(key);
   return candidatesFor(keys)
     .filter(
       ({ rule: { wants, minWant, minWords, ifNo } }) =>
-        words >= minWords && (minWant < 2 || wants.filter(isThere).length >= minWant) && !ifNo?.some(isThere),
+        terms.length >= minWords &&
+        (minWant < 2 || wants.filter(isThere).length >= minWant) &&
+        !ifNo?.some(isThere),
     )
-    .map(({ rule, ranks }) => ({ rule, rank: firstOf(ranks, keys) }))
-    .sort((one, other) => one.rank - other.rank)
-    .map(({ rule }) => rule);
+    .flatMap(({ rule, ranks }) =>
+      one.match([terms], rule).ptrs.map((pointer) => ({ rule, pointer, rank: firstOf(ranks, keys) })),
+    )
+    .sort((one, other) => one.rank - other.rank);
 }
 
 function firstOf(ranks: ReadonlyMap<string, number>, keys: ReadonlySet<string>): number {
