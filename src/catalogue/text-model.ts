@@ -27,8 +27,8 @@ export type TextModelWeights = z.infer<typeof textModelSchema>;
 
 /** How loudly the text must speak before it outvotes the rules: log odds, in both directions above nought. */
 export const weighingSchema = z.strictObject({
-  /** To add a verdict where the rules found nothing: in a heated tone, and in any other. */
-  adds: z.strictObject({ heated: z.number().positive(), otherwise: z.number().positive() }),
+  /** To add a verdict where the rules found nothing. */
+  adds: z.number().positive(),
   /** To take back what only rules found that are `unsure`, in a tone that is not heated. */
   takesBack: z.number().positive(),
   /**

@@ -80,13 +80,10 @@ const standing = (hits: PatternHit[]): PatternHit[] =>
     : hits.filter(({ rule }) => !rule.leans);
 
 /** Whether what was found goes by how a sentence is built, which may be a story; and whether it is said with heat. */
-const surenessOf = (hits: PatternHit[], tone: Tone): Omit<Found, 'severities'> => {
-  const charges = hits.filter(({ rule }) => rule.severity !== 'note');
-  return {
-    unsure: charges.every(({ rule }) => rule.unsure),
-    heated: charges.length > 0 ? charges.some((hit) => tone.at(hit) >= heat) : tone.overall >= heat,
-  };
-};
+const surenessOf = (hits: PatternHit[], tone: Tone): Omit<Found, 'severities'> => ({
+  unsure: hits.every(({ rule }) => rule.unsure || rule.severity === 'note'),
+  heated: hits.some((hit) => tone.at(hit) >= heat),
+});
 const heat = 0.5;
 
 const isBlaming = (findings: Finding[]): boolean => findings.some(({ severity }) => severity !== 'note');

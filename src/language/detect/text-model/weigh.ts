@@ -10,7 +10,7 @@ export interface Found {
   severities: Severity[];
   /** Whether all of it is by rules that are unsure. */
   unsure: boolean;
-  /** Whether something in the tone heats what they found, or the message where they found nothing. */
+  /** Whether something in the tone heats it. */
   heated: boolean;
 }
 
@@ -24,7 +24,6 @@ export function weigh(
   logOdds: LogOdds,
   { adds, takesBack }: Weighing,
 ): Outcome {
-  if (severities.every((severity) => severity === 'note'))
-    return logOdds.all >= (heated ? adds.heated : adds.otherwise) ? 'added' : 'stands';
+  if (severities.every((severity) => severity === 'note')) return logOdds.all >= adds ? 'added' : 'stands';
   return unsure && !heated && logOdds.said < -takesBack ? 'taken back' : 'stands';
 }
