@@ -73,6 +73,8 @@ export class RehearseFlow extends Flow {
     }
     state.rehearsal = rehearsing.id;
     if (action === rehearseActions.again) return this.scene.again(value.how ?? '', rehearsing, turn, state);
+    if (action === rehearseActions.goOn && !rehearsing.played)
+      return this.goOnSetting(rehearsing, turn, state);
     const isOfScene = action === rehearseActions.answer || action === rehearseActions.scenes;
     if (!isOfScene) return this.turns.pressed(said, rehearsing, turn);
     if (rehearsing.played) {
@@ -82,6 +84,14 @@ export class RehearseFlow extends Flow {
     return action === rehearseActions.scenes
       ? this.scene.pageOfScenes(Number(value.page) || 0, rehearsing, turn, state)
       : this.scene.pressed(value, rehearsing, turn, state);
+  }
+
+  /** Broken off before it began, it goes on where its questions were. */
+  private goOnSetting(rehearsing: Rehearsing, turn: Turn, state: FlowState): Step {
+    const open: Rehearsing = { ...rehearsing, stopped: null };
+    turn.talk.rehearsing = open;
+    this.scene.askOpen(open, turn, state);
+    return 'waiting';
   }
 
   /** One that is under way is offered first. */

@@ -257,6 +257,20 @@ test('where danger is unclear it is asked about, and the rehearsal is not gone o
   expect(after.join()).not.toMatch(theirTurn);
 });
 
+test('broken off by a sign of danger before it began, it goes on where its questions were', async () => {
+  const talk = seeded();
+  await play(
+    [
+      ['rehearse', /\?/],
+      ['[No]', /Who will you be talking to/],
+      ['I am scared of my brother', /all right|safe|afraid/],
+    ],
+    talk,
+  );
+  expect((await talk.say('the talk')).map(textOf).join()).toMatch(/We left the rehearsal there/);
+  expect((await talk.say('Go on rehearsing')).map(textOf).join()).toMatch(/\[my partner\]/);
+});
+
 test('looking back: saved where they are remembered, as a card, as a file, and again another way', async () => {
   const replies = await play(
     [
