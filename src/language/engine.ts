@@ -24,8 +24,7 @@ export interface Engine {
 
 /** Makes the engine from content. Costs some 100 ms; do it once. */
 export function compile(catalogue: Catalogue): Engine {
-  const { frames, rewriting, needs, patterns, fine } = catalogue;
-  rememberStems([frames, rewriting, needs, patterns, fine]);
+  rememberStems([catalogue.frames, catalogue.rewriting, catalogue.needs]);
   const { read, fitness } = compileReader(catalogue);
   const { suggest, withFeeling } = compileRewriter(catalogue, fitness);
   const review = compileReviewer(catalogue, read);
