@@ -14,7 +14,7 @@ const opensClause =
   /^(?:and|or|but|if|when|whenever|while|because|since|so|that|which|who|whose|what|how|why|where|whether|as|than|until|till|after|before|unless|though|although|once|where|like|except)$/;
 /** "I wish the rent was paid": a clause follows without a word that opens it. */
 const takesClause = new Set(
-  'say think know wish hope feel mean see hear believe promise swear tell guess pretend decide realise realize understand find notice forget agree claim bet suppose wonder assume admit insist remember sure glad sorry afraid worried certain happy sad upset angry way time reason moment minute day week year one thing first last'.split(
+  'say think know wish hope feel mean see hear believe promise swear tell guess pretend decide realise realize understand find notice forget agree claim bet suppose wonder assume admit insist remember sure glad sorry afraid worried certain happy sad upset angry way time reason moment minute second instant day week year one thing first last'.split(
     ' ',
   ),
 );

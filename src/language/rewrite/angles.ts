@@ -14,7 +14,7 @@ import { withJoinedDeeds } from './joined-deeds.js';
 import type { Accounts } from './own-account.js';
 import { partsOf } from './predicate-parts.js';
 import type { Sayable } from './sayable.js';
-import { brokenWord } from './told.js';
+import { brokenWord, withOutcome } from './told.js';
 
 /** What is missed, or thought, is mostly meant as it stands. */
 const seldomFigured = new Set(['lack', 'omission', 'thought']);
@@ -47,7 +47,7 @@ export function anglesOf(reading: Reading, finders: AngleFinders): Angle[] {
     }
     if (mocks && !isCharged(clause, reading) && !isMeant(clause, reading)) return [];
     const parsed = complaintIn(
-      brokenWord(clause, reading.clauses[index + 1]),
+      withOutcome(brokenWord(clause, reading.clauses[index + 1]), reading.clauses[index + 1]),
       { before: reading.clauses[index - 1], after: reading.clauses[index + 1] },
       words,
     );

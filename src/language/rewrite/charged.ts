@@ -23,11 +23,16 @@ export const isCharged = (clause: Clause, { findings }: Reading): boolean =>
  * "Oh brilliant, | you booked it for the day of my interview": where the dig is only called out, the deed beside it is
  * what is wrong, if it was done to me; "give him a medal, | he rinsed a cup" is not.
  */
-export const isMeant = ({ subject, tense, predicate }: Clause, { clauses, findings }: Reading): boolean =>
-  subject === 'you' &&
-  tense === 'past' &&
-  /\b(?:my|me|our|us|mum's|dad's)\b/i.test(predicate) &&
-  clauses.every(
-    (other) =>
-      other.verb === null || !findings.some(({ start, end }) => start < other.end && end > other.start),
-  );
+export const isMeant = (
+  { subject, tense, predicate, words }: Clause,
+  { clauses, findings }: Reading,
+): boolean =>
+  // "Great, another weekend at theirs. | Thanks for checking with me.": beside a dig, thanks are one as well.
+  /^(?:thanks|thank you|cheers) for (?:not )?[a-z]+ing\b/i.test(words) ||
+  (subject === 'you' &&
+    tense === 'past' &&
+    /\b(?:my|me|our|us|mum's|dad's)\b/i.test(predicate) &&
+    clauses.every(
+      (other) =>
+        other.verb === null || !findings.some(({ start, end }) => start < other.end && end > other.start),
+    ));

@@ -18,7 +18,9 @@ export function slotsOf(complaint: Complaint, words: Rewriting): Slots {
     if (clean) slots[name] = clean;
   };
   const { verb, negative, act, clause } = complaint;
-  const predicate = complaint.predicate.replace(/(^| )when (?=(?:I'm|we're|I am|we are) \w+)/, '$1while ');
+  const predicate = /^(?:ask|know|wonder|say|tell)$/.test(verb)
+    ? complaint.predicate
+    : complaint.predicate.replace(/(^| )when (?=(?:I'm|we're|I am|we are) \w+)/, '$1while ');
   if (complaint.often) put('often', "It's been happening a lot.");
   if (complaint.when) put(/^when (?:I|we|my)\b/.test(complaint.when) ? 'when' : 'when you', complaint.when);
   put('time', clause.time);

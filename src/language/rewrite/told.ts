@@ -6,6 +6,11 @@ import { whenToday } from './predicate-words.js';
 export function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint): Complaint | null {
   const charge =
     /,? ?\b(?:(?:all )?because of you(?:r \w+)?|thanks to you|due to you|(?:and )?(?:it'?s|this is|it is|that's|that is)? ?(?:all |entirely |totally )?your (?:own )?(?:\w+ )?fault)\b.*$/i;
+  const lost =
+    /^because of (?:you|your (?:[a-z]+ ){0,4}?[a-z]+),? ((?:I|we)(?: |'ve |'m ).+|(?:my|our) .+)$/i.exec(
+      clause.words,
+    )?.[1];
+  if (lost && !/\byou\b/i.test(lost)) return { ...base, act: 'event', said: lost };
   const blamed =
     /^your .* (?:is|are|was|were) (?:the (?:only |whole )?reason|why) (?:that |why )?((?:I|we|my|our) .+)$/i.exec(
       clause.words,
@@ -42,6 +47,18 @@ export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
         /\b(?:you'd|you would|you'll|you will|to)\b/.test(clause.predicate)
       ? { ...clause, predicate: `${clause.predicate} and it didn't happen` }
       : clause;
+
+/** "You borrowed my case | and it came back broken": what came of it is part of it. */
+export const withOutcome = (clause: Clause, next: Clause | undefined): Clause =>
+  clause.subject === 'you' &&
+  clause.tense === 'past' &&
+  !clause.negative &&
+  next?.who === 'it' &&
+  next.tense === 'past' &&
+  /^and it /i.test(next.words) &&
+  next.words.split(' ').length <= 10
+    ? { ...clause, predicate: `${clause.predicate} ${next.words}` }
+    : clause;
 
 /** "You promised me | we'd go": what was promised is part of the promise. */
 const isWordOf = (clause: Clause, next: Clause | undefined): boolean =>
