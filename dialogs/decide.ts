@@ -16,8 +16,10 @@ import {
   standingIn,
   standingValue,
 } from '../src/coaching/decide/question-card.js';
+import { draftFromWords } from '../src/coaching/decide/words-told.js';
 import { hears } from '../src/coaching/hears.js';
-import { findDraft, latestDraft } from '../src/coaching/talk/draft.js';
+import { line, reply, together } from '../src/coaching/reply.js';
+import { type Draft, findDraft, latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
@@ -45,6 +47,14 @@ export class DecideFlow extends Flow {
     const answer = this.typedAnswer(topic ?? 'now', text, turn, state);
     if (answer) return this.settle({ ...state, [topic ?? 'now']: answer }, turn, state);
     if (!topic || hears(this.house.heard, text) !== null) return 'not_mine';
+    const told = this.wordsTold(text, turn, state);
+    if (told) {
+      state.draft = told.id;
+      const taken = reply([line(turn.voice.say('decide.have_it'))]);
+      this.ask(topic, turn, state);
+      turn.replies.push(together([taken, ...turn.replies.splice(-1)]));
+      return 'waiting';
+    }
     if (state.again || this.house.tools.engine.read(text).blaming) return 'not_mine';
     state.again = 'yes';
     this.ask(topic, turn, state, true);
@@ -111,6 +121,11 @@ export class DecideFlow extends Flow {
     state.asked = '';
     const telling = { draft, standing, relation, content, articles: tools.shelf.articles, voice };
     turn.replies.push(decisionCard(reason, telling, mayLeaveIt));
+  }
+
+  /** Their words, when none are known yet. */
+  private wordsTold(text: string, { talk, voice }: Turn, state: FlowState): Draft | null {
+    return state.draft ? null : draftFromWords(text, { talk, voice, tools: this.house.tools });
   }
 
   private typedAnswer(topic: Topic, text: string, { talk }: Turn, state: FlowState): string | null {

@@ -8,7 +8,11 @@ import type { House, Turn } from './turn.js';
 
 /** A lesson or a group by its name, or by what it teaches: "teach me to listen". */
 export function namedLesson(text: string, { book }: House): Pressed | null {
-  const [kind, id = ''] = hears(book.openings, text)?.split(' ') ?? [];
+  return opened(hears(book.openings, text));
+}
+
+function opened(key: string | null): Pressed | null {
+  const [kind, id = ''] = key?.split(' ') ?? [];
   if (kind === 'lesson') return press(lessonActions.open, { skill: id });
   return kind === 'group' ? press(lessonActions.list, { group: id }) : null;
 }
@@ -23,6 +27,8 @@ export function lessonPress(text: string, { talk }: Turn, state: FlowState, hous
   const heard = hears(house.heard, text);
   const skill = house.book.find(state.skill);
   if (!skill) {
+    const group = opened(hears(house.book.groupNames, text));
+    if (group) return group;
     const undecided = heard === 'do_not_know' || heard === 'show_me' || heard === 'skip';
     const button = talk.offered[typedPlace(text, talk.offered) ?? (undecided ? 0 : -1)];
     if (button) return press(button.action, button.value);

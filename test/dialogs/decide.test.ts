@@ -19,6 +19,16 @@ const toNow: Step[] = [
 
 const scripts: [name: string, steps: Step[]][] = [
   [
+    'nothing written yet, and the words come where a question was: they are kept, and the question stays',
+    [
+      ['should I say it now?', risk],
+      ['You never help with the dishes', /(?:have those words|what it's about)[\s\S]*\[No\]/],
+      ['[No]', matters],
+      ['[It would]', now],
+      ["[It's a good moment]", /help with the dishes[\s\S]*\[Copy\]/],
+    ],
+  ],
+  [
     'calm, and time: say it, with the draft’s own words',
     [
       ...toNow,

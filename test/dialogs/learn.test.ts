@@ -64,6 +64,15 @@ const scripts: [name: string, steps: Step[]][] = [
     ],
   ],
   ['a group by what it is about', [['lessons on boundaries', '[Set a limit]']]],
+  [
+    'a group by a bare name, where one was asked for',
+    [
+      ['learn', '[Listen]'],
+      ['listening', /hearing the other side/],
+      ['back', '[Set limits]'],
+      ['limits', /a clear no/],
+    ],
+  ],
   ['by its name', [['open questions', /yes or no/]]],
   ['in the words of a question', [['How do I apologise?', /as something you did/]]],
   ['what it teaches on its own is no lesson asked for', [['Listen.', /^(?!.*Your turn)/s]]],

@@ -18,6 +18,8 @@ export interface LessonBook {
   for(pattern: PatternId | undefined): Lesson | undefined;
   /** What people type for each lesson and group, in the notation of heard.yaml; the key is what it opens. */
   openings: Record<string, string[]>;
+  /** The same where a group or a lesson was just asked for: the bare name of a group will do. */
+  groupNames: Record<string, string[]>;
 }
 
 /** What an opening leads to: `lesson set-a-boundary`, `group listen`. */
@@ -53,6 +55,9 @@ export function createLessonBook(content: { skills: Skill[]; lessons: Lessons })
         after(before_names, [plainName(name), ...aliases], ''),
       ]),
     ]),
+    groupNames: Object.fromEntries(
+      groups.map(({ id, name, aliases }) => [openingKey('group', id), [plainName(name), ...aliases]]),
+    ),
   };
 }
 

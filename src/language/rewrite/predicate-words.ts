@@ -73,7 +73,7 @@ export function tidied(predicate: string, words: Rewriting, verb: string | null 
     .replace(/\b(?:absolutely )?everything (?=(?:I|we)\b)/gi, 'a lot of what ')
     .replace(/\b(in|on|of|with|from|at|by) you're (?=\w)/gi, '$1 your ')
     .replace(/ & /g, ' and ')
-    .replace(/\b(?:every|each) (?:single )?time (?=I\b|we\b|you\b)/gi, (said, at: number, whole: string) =>
+    .replace(/\b(?:every|each) (?:single )?time (?=I\b|we\b|you\b)/gi, (_said, at: number, whole: string) =>
       /\bwhen\b/.test(whole.slice(0, at)) || at === 0 ? 'when ' : 'each time ',
     )
     .replace(/ (?:on purpose|deliberately|intentionally)\b/gi, '')

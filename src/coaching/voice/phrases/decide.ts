@@ -1,4 +1,5 @@
 export const decidePhrases = [
+  'decide.have_it',
   'decide.ask_risk',
   'decide.ask_risk_work',
   'decide.ask_matters',
