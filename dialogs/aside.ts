@@ -25,6 +25,7 @@ const asides: Record<string, Aside> = {
   'my-side': { heard: 'my_side', says: ['aside.my_side'], doors: ['draft'] },
   'judge-me': { heard: 'judge_me', says: ['aside.judge_me'] },
   'worn-out': { heard: 'worn_out', says: ['aside.worn_out'], doors: ['people', 'draft'] },
+  'im-safe': { heard: 'im_safe', says: ['aside.im_safe'], doors: ['people', 'draft'] },
   lonely: { heard: 'lonely', says: ['aside.lonely'], doors: ['people', 'draft'] },
   'hard-time': { heard: 'hard_time', says: ['aside.hard_time'], doors: ['calm', 'people', 'draft'] },
   'what-may-come': { heard: 'what_may_come', says: ['aside.what_may_come'], doors: ['draft'] },

@@ -67,6 +67,13 @@ export class DecideFlow extends Flow {
     else this.settle(state, turn, state);
   }
 
+  /** Something was looked into in passing: the question of risk still stands, and a "no" is still for it. */
+  override listensOn(turn: Turn, state: FlowState): void {
+    if (topicIn(state) !== 'risk') return;
+    state.at = String(turn.talk.memory.turn);
+    turn.talk.asksRisk = !this.circumstances(standingIn(state), turn).work;
+  }
+
   protected override pressed({ action, value }: Pressed, turn: Turn, state: FlowState): Step {
     const { talk } = turn;
     const draft = value.draft === undefined ? latestDraft(talk) : findDraft(talk, value.draft);

@@ -94,6 +94,7 @@ export const heardSchema = z.record(
     'doubt',
     'unfair',
     'worn_out',
+    'im_safe',
     'stuck',
     'off_topic',
     'missed',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { helpTopicSchema } from './help-line.js';
 import { relationSchema } from './relation.js';
+import { typedSchema } from './typed.js';
 
 /** What danger may be of. The ids are fixed: other programs read them. */
 export const safetyKinds = ['self_harm', 'violence', 'abuse', 'child_harm', 'work_harm', 'coercion'] as const;
@@ -79,6 +80,8 @@ const answerSchema = z.strictObject({
   once: z.boolean().default(false),
   /** Sentences to start from instead. */
   instead: z.array(z.string()).default([]),
+  /** What is said when they ask further about words that were declined. */
+  asked_further: z.strictObject({ why: variants, nicely: variants }).optional(),
 });
 export type SafetyAnswer = z.infer<typeof answerSchema>;
 
@@ -114,6 +117,11 @@ export const safetyAnswersSchema = z.strictObject({
     fine: z.array(z.string()),
     joking: z.array(z.string()),
     help: z.array(z.string()),
+    /** "I'm safe": plain to a question that asks just that, no plain answer to any other. */
+    safe: z.array(z.string()),
+    unsafe: z.array(z.string()),
   }),
+  /** Asked right after words were declined: why, or how to say it all the same. */
+  asked_further: z.strictObject({ why: typedSchema, nicely: typedSchema }),
 });
 export type SafetyAnswers = z.infer<typeof safetyAnswersSchema>;

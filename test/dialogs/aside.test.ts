@@ -27,6 +27,15 @@ const scripts: [name: string, steps: Step[]][] = [
       ['im right arent i', /\[Back to my draft\]/],
     ],
   ],
+  [
+    'safe, when nobody has asked: no told thing, and people stay a press away',
+    [
+      ['yes I am safe', /glad|good to know|Good,[\s\S]*\[People who can help\]/],
+      ['im safe', /^(?!.*say something to about it)[\s\S]*\[People who can help\]/],
+      [draft, ''],
+      ['nobody is hurting me', /\[Back to my draft\]/],
+    ],
+  ],
   ['doubt', [["this won't work", /less to argue|more likely/]]],
   ['nothing is ever sent', [['send it', /never send|can't send/]]],
   [

@@ -121,6 +121,24 @@ const scripts: [name: string, steps: Step[]][] = [
     [...toNow, ['privacy', /\[Go on where I was\]/], ['[Go on where I was]', now]],
   ],
   [
+    'a late no, after something in passing, is still for the question of risk',
+    [
+      [draft, ''],
+      ['should i say it now?', risk],
+      ['privacy', /\[Go on where I was\]/],
+      ['no', matters],
+    ],
+  ],
+  [
+    'a late yes, after something in passing: help, and no advice to say it',
+    [
+      [draft, ''],
+      ['should i say it now?', risk],
+      ["this won't work", ''],
+      ['yes', /unsaid for now[\s\S]*emergency/],
+    ],
+  ],
+  [
     'an old card goes on from where it stood',
     [...toNow, ["[I'm too upset]", ''], ['[Probably not @3]', /let|Let/]],
   ],

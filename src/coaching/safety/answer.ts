@@ -1,3 +1,4 @@
+import { decline } from './declined.js';
 import { brief, full, goingOn, quiet, type SafetyOutcome, type SafetyTurn, stopped } from './outcome.js';
 import type { PlainAnswer } from './plain-answer.js';
 import { answerNamed, questionFor } from './shelf.js';
@@ -14,7 +15,7 @@ export function atAnswer(
   const declining = answerNamed(now.shelf, about).stance === 'decline';
   if (answer === questionFor(now.shelf, concern).safe) return atSafe(state, concern, declining, now);
   if (answer === 'yes' || answer === 'no' || answer === 'not_sure') {
-    if (declining) return stopped(settle({ ...state, concern: null }, concern), now, { answer: about });
+    if (declining) return decline(settle({ ...state, concern: null }, concern), about, now);
     const sure: Concern = { ...concern, level: 'clear', asked: false, safe: 0, since: now.turn };
     return stopped({ ...state, concern: sure }, now, {
       ...(level === 'unclear' ? { answer: about } : {}),

@@ -1,4 +1,5 @@
 import type { Safety } from '../../language/reading.js';
+import { decline } from './declined.js';
 import { brief, full, quiet, type SafetyOutcome, type SafetyTurn, stopped } from './outcome.js';
 import { answerForRule, answerNamed } from './shelf.js';
 import type { Concern, SafetyState } from './state.js';
@@ -12,7 +13,7 @@ export function atSign(state: SafetyState, safety: Safety, now: SafetyTurn): Saf
   const declining = answerNamed(now.shelf, about).stance === 'decline';
   if (concern?.level === 'clear' && (declining || level === 'unclear'))
     return stillStopped(state, concern, declining, now);
-  if (declining && (level === 'clear' || concern)) return stopped(state, now, { answer: about });
+  if (declining && (level === 'clear' || concern)) return decline(state, about, now);
   const fresh: Concern = { answer: about, rule, level, asked: false, safe: 0, missed: 0, since: now.turn };
   if (level === 'clear')
     return stopped({ ...state, concern: fresh }, now, { answer: about, help: full(about) });

@@ -5,10 +5,12 @@ import { helpBlocks, helpLinesFor, inWords, safetyAction } from './help.js';
 import { answerNamed, askingOf, questionFor, type SafetyShelf } from './shelf.js';
 import type { Concern, SafetyState } from './state.js';
 
-/** What to say in one turn, by name; the order is answer, lines, question, help. */
+/** What to say in one turn, by name; the order is lines, answer, further, question, help. */
 export interface Saying {
   /** The whole answer to a sign. */
   answer?: string;
+  /** What they asked about words that were declined. */
+  further?: { answer: string; asks: 'why' | 'nicely' };
   lines?: (keyof SafetyAnswers['words'])[];
   /** The question to ask: the concern it is about. */
   question?: Concern;
@@ -32,10 +34,14 @@ export function speak(
     return ways[times % ways.length] ?? '';
   };
   const { words } = shelf.safetyAnswers;
-  const { answer, lines = [], question, help } = saying;
+  const { answer, further, lines = [], question, help } = saying;
   const blocks: Block[] = lines.map((name) => line(next(name, words[name])));
   const choices: Choice[] = [];
   if (answer) blocks.push(...answerNamed(shelf, answer).say.map(line));
+  if (further) {
+    const ways = answerNamed(shelf, further.answer).asked_further?.[further.asks] ?? [];
+    blocks.push(line(next(`${further.answer} ${further.asks}`, ways)));
+  }
   if (question) {
     const asked = questionFor(shelf, question);
     blocks.push(line(next(`${question.answer} ${question.level}`, asked.ask)));
@@ -46,7 +52,8 @@ export function speak(
     blocks.push(...helpIn(topics, state.region ?? region, shelf, help.brief));
     choices.push({ kind: 'go', label: shelf.safetyAnswers.buttons.leave, action: 'leave' });
   }
-  const starters = answer ? answerNamed(shelf, answer).instead : [];
+  const declined = answer ?? further?.answer;
+  const starters = declined ? answerNamed(shelf, declined).instead : [];
   return {
     state: { ...state, said },
     reply: {

@@ -22,8 +22,16 @@ export interface SafetyState {
   region: string | null;
   /** Rules, and answers with `once`, that were asked about: not asked about again in this talk. */
   settled: string[];
+  /** Words were declined, by which answer and in which turn: "why not?" right after is about them. */
+  declined: { answer: string; turn: number } | null;
   /** How often each line was said, so that the next way of saying it is used. */
   said: Record<string, number>;
 }
 
-export const newSafetyState = (): SafetyState => ({ concern: null, region: null, settled: [], said: {} });
+export const newSafetyState = (): SafetyState => ({
+  concern: null,
+  region: null,
+  settled: [],
+  declined: null,
+  said: {},
+});

@@ -1,5 +1,6 @@
 import { atAnswer } from './answer.js';
 import { atReturn, betweenChecks } from './checks.js';
+import { askedFurther } from './declined.js';
 import { meaning, type SafetyEvent } from './meaning.js';
 import { goingOn, quiet, type SafetyOutcome, type SafetyTurn, stopped } from './outcome.js';
 import { regionInWords } from './region.js';
@@ -35,7 +36,7 @@ export function safetyStep(before: SafetyState, event: SafetyEvent, now: SafetyT
     return stopped({ ...state, region: chosen ?? state.region }, now, {
       help: { of: concern?.answer ?? 'everything', brief: false },
     });
-  if (!concern) return quiet(state);
+  if (!concern) return (event.kind === 'said' && askedFurther(state, event.text, now)) || quiet(state);
   if (told && answer === 'other') return atPlaceTold(state, now);
   if (event.kind === 'arrived') return atReturn(state, concern, now);
   return concern.asked ? atAnswer(state, concern, answer, now) : betweenChecks(state, concern, answer, now);

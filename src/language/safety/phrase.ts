@@ -27,7 +27,8 @@ const signs = /<[a-z-]+>|~[a-z]+|\.{2,3}|[()|?^$%]|_|[^\s()|?^$%<>]+/g;
  * - `<partner>` a set of words from content, which may name other sets
  * - `..` up to four words, none of them "not" or "never"; `...` up to twelve, any; `_` one word; `%` a number from ten on
  * - `^` and `$` begin and end of the sentence
- * @throws Error naming the phrase when it has an unknown set, an unclosed bracket, or no word that must be there.
+ * @throws Error naming the phrase when it has an unknown set, an unclosed bracket, a choice that may be empty, or no
+ *   word that must be there.
  */
 export function compilePhrases(sets: Record<string, string>, spelling: Map<string, string>) {
   const known = new Map<string, Part>();
@@ -52,6 +53,8 @@ export function compilePhrases(sets: Record<string, string>, spelling: Map<strin
         if (token === '|') all.push([]);
         else all.at(-1)!.push(...optional(part(token)));
       }
+      if (all.length > 1 && all.some((branch) => branch.every(mayBeMissing)))
+        throw new Error(`"${phrase}" has a choice that may be empty, so that anything is taken for it`);
       return all;
     };
     const optional = (parts: Part[]): Part[] => {
@@ -92,6 +95,9 @@ const anyOf = (words: string[]): Part => ({
   kind: 'group',
   branches: words.map((word) => [{ kind: 'word', word }]),
 });
+
+/** "knots?" in a list of choices reads as "nothing at all". */
+const mayBeMissing = ({ kind }: Part): boolean => kind === 'optional' || kind === 'gap' || kind === 'stretch';
 
 const sourceOf = (parts: Part[]): string => parts.map(source).join('');
 

@@ -340,6 +340,81 @@ const talks: [string, Step[]][] = [
     ],
   ],
   [
+    'why not, after a demand was declined: the reason, each time another way, and what can be worded',
+    [
+      ['Give me your phone password right now', 'stopped', /won't word a demand/],
+      ['why not', 'stopped', /theirs to decide/],
+      ['but why?', 'stopped', /no room/],
+      ['how do i say it nicely then', 'stopped', /the worry itself/],
+      ['I feel jealous when you are out without me', 'goes on'],
+      ['why not', 'goes on', /^$/],
+    ],
+  ],
+  [
+    'why not, after the plain question was answered: no is no real choice',
+    [
+      ['I want you home by five every day and I will check', 'stopped', /could they say no/i],
+      ['[Not really]', 'stopped', /won't word a demand/],
+      ['whats wrong with that', 'stopped', /theirs to decide/],
+    ],
+  ],
+  [
+    'why not, after no contact was asked for',
+    [
+      ['She blocked me, what can I send from a new number', 'stopped', /no contact/],
+      ["why can't I just tell her I am sorry", 'stopped', /said no to hearing from you/],
+      ['could you make it nicer', 'stopped', /no nice way past a no/],
+    ],
+  ],
+  [
+    'how to say it nicely, after harm at work: it need not be nice',
+    [
+      ['my team lead makes racist jokes', 'stopped', /saying it nicely isn't your job/],
+      ['how do i say it nicely', 'stopped', /don't have to be nice[\s\S]*Stop/],
+      ['why', 'stopped', /what they do, not how you put it/],
+      ['You took credit for my work', 'goes on'],
+    ],
+  ],
+  ['why, when nothing was declined, is for the coach', [['why not', 'goes on', /^$/]]],
+  [
+    'safe, where just that was asked, is a plain answer',
+    [
+      ["I'm afraid of him", 'stopped', /is it the talk/],
+      ['[What they might do]', 'stopped'],
+      ['x', 'stopped'],
+      ['y', 'stopped', /Are you safe with this person/],
+      ['im safe', 'stopped', /one more|once more/i],
+    ],
+  ],
+  [
+    'typed in a hurry, and with more words',
+    [
+      ['i just want the pain to stop', 'stopped'],
+      ['im not sure', 'stopped', /Not being sure/],
+    ],
+  ],
+  [
+    'safe, and where',
+    [
+      ["I can't go anywhere without asking him first", 'stopped', /Are you safe/],
+      ['yes im safe at my sisters', 'goes on', /we can go on/],
+    ],
+  ],
+  [
+    'not safe, where just that was asked',
+    [
+      ["I can't go anywhere without asking him first", 'stopped', /Are you safe/],
+      ["I don't feel safe", 'stopped', /call/i],
+    ],
+  ],
+  [
+    'safe says nothing about wanting to live',
+    [
+      ["I don't want to be here anymore", 'stopped', /ending your life/],
+      ['im safe', 'stopped', /plain answer/],
+    ],
+  ],
+  [
     'declining does not open what a clear sign has shut',
     [
       ['I want to kill my brother', 'stopped'],

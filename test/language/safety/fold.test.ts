@@ -87,6 +87,7 @@ test.each([
   ['feed (the cat', /not closed/],
   ['feed the) cat', /bracket too many/],
   ['cat? ..', /no word that must be there/],
+  ['feed (dog|cats?)', /choice that may be empty/],
 ])('the phrase “%s” is refused', (written, problem) => {
   expect(() => phrase(written)).toThrow(problem);
 });

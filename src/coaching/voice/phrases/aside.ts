@@ -6,6 +6,7 @@ export const asidePhrases = [
   'aside.doubt',
   'aside.unfair',
   'aside.worn_out',
+  'aside.im_safe',
   'aside.lonely',
   'aside.hard_time',
   'aside.what_may_come',
