@@ -46,11 +46,11 @@ test('an answer taller than a phone is read from its beginning', async () => {
 test('what comes by itself is followed: a breath stays in view when its steps have filled the window', async () => {
   const { page, context } = await visit({ viewport: { width: 1280, height: 480 } });
   await say(page, 'breathe');
-  const transcript = (await page.locator('.webchat__basic-transcript__scrollable').boundingBox())!;
   for (const step of [1, 2, 3]) {
     const shown = page.locator('.ac-adaptiveCard').getByText(`${step} of 10`, { exact: true });
     await shown.waitFor();
     await until(async () => {
+      const transcript = (await page.locator('.webchat__basic-transcript__scrollable').boundingBox())!;
       const { y, height } = (await shown.boundingBox())!;
       return y > transcript.y && y + height < transcript.y + transcript.height;
     });
