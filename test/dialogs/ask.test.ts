@@ -28,7 +28,8 @@ const scripts: [name: string, steps: Step[]][] = [
       ['What is trust?', /Trust is/],
       ['What is the capital of France?', /don't know|won't guess/],
       ['should I text or call', /risk|harm/],
-      ['You never listen to me', 'I guessed frustrated'],
+      ['You never listen to me', /risk|harm/],
+      ['[No]', /face to face or by phone/],
     ],
   ],
   [
