@@ -43,8 +43,11 @@ test('an answer taller than a phone is read from its beginning', async () => {
   await context.close();
 });
 
-test('what comes by itself is followed: a breath stays in view when its steps have filled the window', async () => {
-  const { page, context } = await visit({ viewport: { width: 1280, height: 480 } });
+test.each([
+  { width: 1280, height: 640 },
+  { width: 844, height: 390 },
+])('what comes by itself is followed in $width × $height: a breath stays in view', async (viewport) => {
+  const { page, context } = await visit({ viewport });
   await say(page, 'breathe');
   for (const step of [1, 2, 3]) {
     const shown = page.locator('.ac-adaptiveCard').getByText(`${step} of 10`, { exact: true });
