@@ -9,6 +9,7 @@ import {
   type Topic,
 } from '../src/coaching/decide/deciding.js';
 import { decisionCard } from '../src/coaching/decide/decision-card.js';
+import { draftFromWords } from '../src/coaching/decide/draft-from-words.js';
 import {
   answerAction,
   questionCard,
@@ -16,10 +17,9 @@ import {
   standingIn,
   standingValue,
 } from '../src/coaching/decide/question-card.js';
-import { draftFromWords } from '../src/coaching/decide/words-told.js';
 import { hears } from '../src/coaching/hears.js';
 import { line, reply, together } from '../src/coaching/reply.js';
-import { type Draft, findDraft, latestDraft } from '../src/coaching/talk/draft.js';
+import { findDraft, latestDraft } from '../src/coaching/talk/draft.js';
 import { Flow, type FlowState, type Pressed, type Step } from './flow.js';
 import { oldCard } from './old-card.js';
 import type { House, Turn } from './turn.js';
@@ -47,10 +47,11 @@ export class DecideFlow extends Flow {
     const answer = this.typedAnswer(topic ?? 'now', text, turn, state);
     if (answer) return this.settle({ ...state, [topic ?? 'now']: answer }, turn, state);
     if (!topic || hears(this.house.heard, text) !== null) return 'not_mine';
-    const told = this.wordsTold(text, turn, state);
+    const { talk, voice } = turn;
+    const told = state.draft ? null : draftFromWords(text, { talk, voice, tools: this.house.tools });
     if (told) {
       state.draft = told.id;
-      const taken = reply([line(turn.voice.say('decide.have_it'))]);
+      const taken = reply([line(voice.say('decide.have_it'))]);
       this.ask(topic, turn, state);
       turn.replies.push(together([taken, ...turn.replies.splice(-1)]));
       return 'waiting';
@@ -128,11 +129,6 @@ export class DecideFlow extends Flow {
     state.asked = '';
     const telling = { draft, standing, relation, content, articles: tools.shelf.articles, voice };
     turn.replies.push(decisionCard(reason, telling, mayLeaveIt));
-  }
-
-  /** Their words, when none are known yet. */
-  private wordsTold(text: string, { talk, voice }: Turn, state: FlowState): Draft | null {
-    return state.draft ? null : draftFromWords(text, { talk, voice, tools: this.house.tools });
   }
 
   private typedAnswer(topic: Topic, text: string, { talk }: Turn, state: FlowState): string | null {

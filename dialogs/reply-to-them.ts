@@ -17,7 +17,7 @@ const theyFeel =
   /^(?:(?:yes|yeah|no|nah|maybe|probably|i think|i guess|more like)[ ,]+)*(?:(?:s?he|they)(?:['’]?s|['’]?re| is| are| was| were| feels?| felt)\s+)?(?:just |probably |only |maybe )?/i;
 
 /** "Yes, maybe": neither. */
-const half =
+const undecided =
   /^(?:(?:yes|yeah|no|well|hmm?|ok|oh)[ ,.]+)*(?:maybe|perhaps|possibly|i guess|could be|might be)(?: so| not| they are)?[.!]*$/i;
 
 /** "She said …": what may be behind it, as questions, and an answer that does not defend. */
@@ -109,7 +109,7 @@ export class ReplyToThemFlow extends Flow {
   private aboutGuess(text: string, heard: HeardId | null): 'fits' | 'misses' | 'open' | null {
     if (heard === 'yes') return 'fits';
     if (heard === 'no') return 'misses';
-    if (heard === 'do_not_know' || half.test(text.trim())) return 'open';
+    if (heard === 'do_not_know' || undecided.test(text.trim())) return 'open';
     const felt = text.trim().replace(theyFeel, '');
     if (heard !== null || typedFeeling(felt, [], this.house.tools.names) === null) return null;
     return /^(?:no|nah|not)\b/i.test(text.trim()) ? 'misses' : 'fits';
