@@ -11,8 +11,11 @@ import type { Suggestion } from './suggestion.js';
 export interface Engine {
   /** What is in a message: blame, what is fine, the parts of a good statement, and signs of danger. */
   read(text: string, options?: { relation?: Relation | undefined }): Reading;
-  /** Other ways to say it, best first; none when there is danger or nothing to rewrite. */
-  suggest(reading: Reading): Suggestion[];
+  /**
+   * Other ways to say it, best first; none when there is danger or nothing to rewrite. `factsToo` also gives ways to
+   * say what is no blame together with what it did to the speaker: for people who ask for it.
+   */
+  suggest(reading: Reading, options?: { factsToo: boolean }): Suggestion[];
   /**
    * The same suggestion with another feeling in it, the message not read again. `feeling` is an id from
    * content or the person's own word ("gutted", "sick to my stomach"); null when it can't be said that way.

@@ -21,6 +21,16 @@ export const conversations: ToldConversation[] = [
     ],
   },
   {
+    title: 'A plain fact',
+    shows:
+      'What they did, told as it was, may go out so. Whoever is upset about it finds the rest one press away.',
+    steps: [
+      ['You took the bigger room when we moved in', /what it did to me/i],
+      ['angry', /I'm angry|angry/],
+      ['softer', /the bigger room/],
+    ],
+  },
+  {
     title: 'Made my own',
     shows: 'Step by step to a statement in the person’s own words, beside the first version.',
     steps: [

@@ -89,6 +89,8 @@ function verdictLine(verdict: Verdict, { voice }: ComposeTurn): string | null {
       return voice.say('rewrite.note', { words: verdict.finding.text.trim() });
     case 'fine':
       return [voice.say('check.fine'), voice.sayFirstFresh([`fine.${verdict.fine}`, 'fine.any'])].join(' ');
+    case 'fact':
+      return voice.sayFirstFresh(['fine.observation', 'fine.any']);
     case 'left_alone':
       return voice.say('rewrite.left_alone');
     case 'plain':

@@ -17,7 +17,7 @@ export const missesBeforeDoors = 2;
 export const isMiss = ({ kind }: Verdict): boolean =>
   ['empty', 'no_words', 'unclear', 'about_them'].includes(kind);
 
-type Answered = Exclude<Verdict, { kind: 'rewrite' }>;
+type Answered = Exclude<Verdict, { kind: 'rewrite' | 'fact' }>;
 
 /** What is said when there is nothing to rewrite, or no way to: "this is fine, because…" is a real verdict. */
 export function answer(verdict: Answered, draft: Draft, shelf: Shelf, voice: Voice): Reply {

@@ -118,14 +118,14 @@ function argueLines({ finding, voice }: Card): [named: string, here: string] {
   return [named ?? here, here];
 }
 
-const makeItMine = (draft: Draft, voice: Voice): Choice => ({
+export const makeItMine = (draft: Draft, voice: Voice): Choice => ({
   kind: 'go',
   label: voice.label('choice.make_it_mine'),
   action: 'compose',
   value: { draft: draft.id },
 });
 
-const rehearseIt = (draft: Draft, voice: Voice): Choice => ({
+export const rehearseIt = (draft: Draft, voice: Voice): Choice => ({
   kind: 'go',
   label: voice.label('choice.rehearse'),
   action: 'rehearse',

@@ -8,6 +8,7 @@ import type { Talk } from '../talk/talk.js';
 import type { Voice } from '../voice/voice.js';
 import { answer } from './answers.js';
 import { type Opening, rewriteCard } from './card.js';
+import { factCard } from './fact-card.js';
 import type { FeelingNames } from './feelings.js';
 import { countWords } from './sixty-words.js';
 import { judge, type Verdict } from './verdict.js';
@@ -37,8 +38,13 @@ export interface Considered {
 export function consider(text: string, { talk, tools: { engine } }: RewriteTurn): Considered {
   const reading = engine.read(text, talk.relation ? { relation: talk.relation } : {});
   // Whether danger stops coaching was settled before this turn began; here the words are only words.
-  const suggestions = asTheyLikeIt(easiestFirst(engine.suggest({ ...reading, safety: null })), talk);
-  return { reading, suggestions, verdict: judge(reading, suggestions, talk.dismissed) };
+  const ways = (factsToo: boolean): Suggestion[] =>
+    asTheyLikeIt(easiestFirst(engine.suggest({ ...reading, safety: null }, { factsToo })), talk);
+  const suggestions = ways(false);
+  const verdict = judge(reading, suggestions, talk.dismissed);
+  if (verdict.kind !== 'fact') return { reading, suggestions, verdict };
+  // A fact is only worth saying another way with the fact still in it.
+  return { reading, verdict, suggestions: ways(true).filter(({ kept }) => kept.length > 0) };
 }
 
 /** The reply to a draft: the card when there is a way to say it, else what there is to say about it. */
@@ -48,6 +54,7 @@ export function show(
   opening: Opening,
   { voice, tools: { names, shelf } }: RewriteTurn,
 ): Reply {
+  if (verdict.kind === 'fact') return factCard(draft, opening, names, voice);
   if (verdict.kind !== 'rewrite') return answer(verdict, draft, shelf, voice);
   const card = rewriteCard({ draft, reading, finding: verdict.finding, voice, names, shelf }, opening);
   const ask = draft.suggestions[0]?.ask;

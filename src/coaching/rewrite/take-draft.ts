@@ -46,7 +46,7 @@ export function takeDraft(text: string, turn: RewriteTurn): Reply {
 }
 
 /** What is worth an answer of its own when somebody asks how to say it. */
-const canBeSaid: readonly Verdict['kind'][] = ['rewrite', 'fine', 'bare_feeling'];
+const canBeSaid: readonly Verdict['kind'][] = ['rewrite', 'fact', 'fine', 'bare_feeling'];
 
 function namedRelation(whom: string, { tools }: RewriteTurn): Relation | null {
   const { relation } = tools.engine.read(`I want to tell ${whom} something`);
@@ -65,9 +65,7 @@ function isFeelingAlone(text: string, turn: RewriteTurn): boolean {
 function answersWhatHappened(before: Draft, text: string, verdict: Verdict, { tools }: RewriteTurn): boolean {
   const { asked } = before;
   before.asked = false;
-  const tells =
-    ['plain', 'plain_telling', 'unclear'].includes(verdict.kind) ||
-    (verdict.kind === 'fine' && verdict.fine === 'observation');
+  const tells = ['fact', 'plain', 'plain_telling', 'unclear'].includes(verdict.kind);
   return asked && tells && withWhatHappened(before.suggestions, text, tools.engine) !== null;
 }
 

@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/clause.js';
 import type { Finding, FineKind, Reading } from '../../language/reading.js';
 import type { Suggestion } from '../../language/suggestion.js';
 import { weightiest } from './weightiest.js';
@@ -7,6 +8,8 @@ export type Verdict =
   | { kind: 'rewrite'; finding: Finding; suggestions: Suggestion[] }
   /** Blame, and no honest way to turn it yet. */
   | { kind: 'no_rewrite'; finding: Finding }
+  /** What they did, told as it was: it may be all there is to say, or half of it. */
+  | { kind: 'fact' }
   /** Only words that say what the other did under the name of a feeling (COACHING §2). */
   | { kind: 'note'; finding: Finding }
   | { kind: 'fine'; fine: FineKind | 'i_statement' }
@@ -45,7 +48,9 @@ export function judge(reading: Reading, suggestions: Suggestion[], dismissed: re
   }
   const note = weightiest(open);
   const putAway = weightiest(reading.findings);
-  if (note && !reading.blaming) return { kind: 'note', finding: note };
+  // Any other note is what the engine took back: it reads like a charge, and need not be one.
+  if (note && !reading.blaming)
+    return note.pattern === 'faux_feeling' ? { kind: 'note', finding: note } : { kind: 'fact' };
   if (putAway) return { kind: 'left_alone', finding: putAway };
   return reading.safety ? { kind: 'careful' } : whatIsFine(reading);
 }
@@ -65,14 +70,25 @@ function whatIsFine(reading: Reading): Verdict {
   const tellsMe = !toSomeone && toldWhat && someone(reading);
   if (best?.kind === 'own_feeling' && tellsMe) return { kind: 'bare_feeling' };
   if (best && tellsMe && toldToo.includes(best.kind)) return { kind: 'about_them' };
+  if (best?.kind === 'observation' || (!best && !parts.request && parts.observation)) return { kind: 'fact' };
   if (best) return { kind: 'fine', fine: best.kind };
   if (parts.request) return { kind: 'fine', fine: 'request' };
-  if (parts.observation) return { kind: 'fine', fine: 'observation' };
   const told = clauses.some(({ subject }) => subject === 'third');
   if (told && tellsMe) return { kind: 'about_them' };
   if (isBrief(text) || clauses.every(({ verb }) => verb === null)) return { kind: 'unclear' };
+  if (clauses.some(tellsTheirDeed)) return { kind: 'fact' };
   return { kind: toSomeone ? 'plain' : 'plain_telling' };
 }
+
+/** "You had people over till four", not "You're coming on Sunday" or "You can park there". */
+const tellsTheirDeed = ({ kind, subject, verb, tense, modal, progressive }: Clause): boolean =>
+  kind === 'statement' &&
+  subject === 'you' &&
+  verb !== null &&
+  verb !== 'be' &&
+  (tense === 'past' || tense === 'present') &&
+  modal === null &&
+  !progressive;
 
 /** "I want to tell my mum something", "How do I say this to my boss?" */
 const wantsToSay =

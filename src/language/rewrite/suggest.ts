@@ -87,8 +87,8 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
     return shown;
   };
 
-  const suggest = (reading: Reading): Suggestion[] => {
-    if (reading.safety || !reading.english || !reading.blaming) return [];
+  const suggest = (reading: Reading, { factsToo } = { factsToo: false }): Suggestion[] => {
+    if (reading.safety || !reading.english || !(reading.blaming || factsToo)) return [];
     const topic = topicOf(reading, words);
     const shown: Suggestion[] = [];
     const verify = verifier();

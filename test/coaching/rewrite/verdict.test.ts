@@ -33,6 +33,14 @@ const third = [
     time: null,
   },
 ] as Reading['clauses'];
+const had = {
+  ...third[0]!,
+  subject: 'you',
+  verb: 'have',
+  tense: 'past',
+  modal: null,
+  progressive: false,
+} as const;
 
 test.each<[string, Reading, string]>([
   ['blame with a way to say it', reading('You never call'), 'rewrite'],
@@ -49,7 +57,15 @@ test.each<[string, Reading, string]>([
     'fine i_statement',
   ],
   ['a feeling alone', reading('I feel sad', { parts: { ...none, feeling: part } }), 'bare_feeling'],
-  ['a fact alone', reading('x', { parts: { ...none, observation: part } }), 'fine observation'],
+  ['a fact alone', reading('x', { parts: { ...none, observation: part } }), 'fact'],
+  [
+    'a charge taken back',
+    reading('x', { findings: [finding({ severity: 'note' })], blaming: false }),
+    'fact',
+  ],
+  ['their deed, without a name for it', reading('You had people over', { clauses: [had] }), 'fact'],
+  ['a plan', reading('You are coming on Sunday', { clauses: [{ ...had, progressive: true }] }), 'plain'],
+  ['what they may do', reading('You can park there', { clauses: [{ ...had, modal: 'can' }] }), 'plain'],
   ['somebody talked about', reading('He left', { clauses: third }), 'about_them'],
   ['something talked about', reading('The weather is nice', { clauses: third }), 'unclear'],
   [

@@ -23,6 +23,7 @@ export const rewritePhrases = [
   'rewrite.feeling_does_not_fit',
   'rewrite.feeling_not_in_it',
   'rewrite.note',
+  'rewrite.add_me',
   'rewrite.no_rewrite',
   'rewrite.left_alone',
   'rewrite.dismissed',
