@@ -1,7 +1,7 @@
 import { isCalled } from './called.js';
 import { subjectPronouns } from './closed-class.js';
 import { fromThirdPerson, infinitive } from './verb-forms.js';
-import { type GroupReader, wordAt } from './verb-group.js';
+import { type GroupReader, type VerbGroup, wordAt } from './verb-group.js';
 import { fromThird, isPast, isVerbForm } from './verb-words.js';
 
 /** The verb that all before it was laid on; where there is none, the predicate begins here. */
@@ -9,7 +9,10 @@ export const readMainVerb: GroupReader = (group) => {
   const { tokens, found, steps, question } = group;
   const form = wordAt(group);
   const here = tokens[group.at]!;
-  if (!isVerbForm(here, found, question) || (steps === 0 && isCalled(tokens, group.at, found))) {
+  if (
+    !(isVerbForm(here, found, question) || isParticiple(group)) ||
+    (steps === 0 && isCalled(tokens, group.at, found))
+  ) {
     if (found.command && steps === 0) group.at = group.start;
     return 'end';
   }
@@ -33,3 +36,10 @@ export const readMainVerb: GroupReader = (group) => {
   group.at++;
   return 'end';
 };
+
+/** "You have never washed a pot": after "have" it is what was done, though the word could tell what a thing is like. */
+const isParticiple = (group: VerbGroup): boolean =>
+  group.perfect &&
+  /[a-z]{2,}ed$/.test(wordAt(group)) &&
+  wordAt(group, 1) !== '' &&
+  wordAt(group, -1) !== 'been';

@@ -17,7 +17,7 @@ export function ownIn(clause: Clause, base: Complaint): Complaint | null {
       feelingWord: 'fed up',
       predicate: `with ${withoutOverstatement(weary)}`,
     };
-  const turn = turnIn(clause, base);
+  const turn = turnIn(clause, base) ?? hopedFor(clause, base) ?? someOfUs(clause, base);
   if (turn) return turn;
   const burden =
     !/\bbother\b/.test(clause.words) &&
@@ -61,4 +61,26 @@ function turnIn(clause: Clause, base: Complaint): Complaint | null {
   return often === 'always'
     ? null
     : { ...base, act: 'lack', verb, predicate: rest ?? '', negative: true, often: true };
+}
+
+/** "Is a happy birthday too much to ask": what was hoped for. */
+function hopedFor({ words }: Clause, base: Complaint): Complaint | null {
+  const [, before, after] =
+    /^(?:so |and )?(?:is|was) (?:it (?:really )?too much to ask for (.+)|((?:an?|some|one|the odd|five|ten|my|our) .+?) (?:really )?too much to ask(?: for)?)$/i.exec(
+      words,
+    ) ?? [];
+  const hoped = before ?? after;
+  return hoped && !/\byour?\b/i.test(hoped)
+    ? { ...base, act: 'event', said: `I was hoping for ${hoped}` }
+    : null;
+}
+
+/** "Some of us have to be up at five": said of oneself. */
+function someOfUs({ words }: Clause, base: Complaint): Complaint | null {
+  const [, are, rest] =
+    /\bsome of us (?:(are|were) |(?=(?:have|need|work|pay|got|start|had|do|actually)\b))(.+)$/i.exec(words) ??
+    [];
+  if (!rest || /\byou/i.test(rest)) return null;
+  const told = rest.replace(/^actually /i, '');
+  return { ...base, act: 'event', said: are ? `I ${/were/i.test(are) ? 'was' : 'am'} ${told}` : `I ${told}` };
 }

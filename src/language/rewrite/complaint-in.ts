@@ -4,6 +4,8 @@ import { infinitive } from '../clauses/verb-forms.js';
 import { withAntecedent } from './antecedent.js';
 import { belongingIn, personOfTheirs } from './belonging.js';
 import { ownIn } from './burden.js';
+import { byItselfIn } from './by-itself.js';
+import { caughtDoingIn } from './caught-doing.js';
 import { causeIn, setBesideIn } from './caused.js';
 import type { Complaint, Deed, Neighbours } from './complaint.js';
 import { goesOn } from './goes-on.js';
@@ -13,6 +15,7 @@ import { toSecondPerson } from './person.js';
 import { notAllDay, tidied, whenToday } from './predicate-words.js';
 import { roundaboutIn } from './roundabout.js';
 import { sarcasmIn } from './sarcasm.js';
+import { sparedIn } from './spared.js';
 import { eventIn, whenBefore } from './told.js';
 
 const frequent =
@@ -49,7 +52,12 @@ export function complaintIn(told: Clause, beside: Neighbours, words: Rewriting):
   };
   const turned = sarcasmIn(clause, base, words);
   if (turned) return turned;
-  const measured = measuredIn(clause, base, words) ?? roundaboutIn(clause, base, words);
+  const measured =
+    byItselfIn(clause, base) ??
+    sparedIn(clause, base) ??
+    measuredIn(clause, base, words) ??
+    roundaboutIn(clause, base, words) ??
+    caughtDoingIn(clause, base, words);
   if (measured || isAnother.test(clause.who)) return measured;
   // "One more night like that and your bags are out": what is threatened.
   if (/^(?:and )?(?:one|1) more\b/i.test(beside.before?.words ?? clause.words)) return null;

@@ -26,7 +26,10 @@ export function firstSentencesOf(matter: Matter, act: ActLines): Filled[] {
   const livedFirst = frame.by === 'deed' || matter.seed % 3 === 0;
   const own = livedFirst ? [...telling, ...lived, ...plain] : [...telling, ...plain, ...lived];
   const once =
-    frame.by === 'deed' && complaint !== null && (complaint.tense === 'past' || matter.act === 'regret');
+    frame.by === 'deed' &&
+    complaint !== null &&
+    matter.act !== 'thought' &&
+    (complaint.tense === 'past' || matter.act === 'regret');
   if (frame.by !== 'deed') return own.length > 0 ? own : grammar;
   const told = filledAll(
     linesFor(frame.frame.say, matter.relation).filter((line) => /\{you did\}/i.test(line)),

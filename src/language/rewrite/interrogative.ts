@@ -10,6 +10,15 @@ export const isQuestionWhat = (clause: Clause): boolean =>
 /** "Why don't you", "can't you", "do you ever": not wanting to know, but wishing. */
 export function askedAfter(base: Complaint, clause: Clause, words: Rewriting): Complaint | null {
   const { mental } = words;
+  // "Don't you roll your eyes at me": forbidden, not asked.
+  if (
+    base.negative &&
+    !mental.includes(base.verb) &&
+    /^(?:and |oh )?don't you (?!ever|even|want|think|see|know|have|feel|get)[a-z]+\b.*\b(?:at|to|with|on|for) (?:me|us)\b/i.test(
+      clause.words,
+    )
+  )
+    return { ...base, act: 'unwanted', negative: false };
   // "Did you really think it would last": asked of a thought, which nobody can answer.
   if (base.tense === 'past' && !base.negative && mental.includes(base.verb)) return null;
   if (isQuestionWhat(clause) && clause.opener !== 'how') return null;

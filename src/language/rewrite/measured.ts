@@ -18,6 +18,12 @@ const one = new RegExp(
 /** Somebody known: what they do again and again is wished for, what they did once is only told. */
 const known =
   /^(?:even )?(?:my (?:ex|friends?|other [a-z]+)|(?:my|the) (?:last|old|previous|former) [a-z]+|your (?:brother|sister|cousin|mother|mum|mom|father|dad|predecessor)|(?:cousin |uncle |aunt )?[A-Z][a-z]+(?:'s [a-z]+)?) (.+)$/;
+/** "Everyone here pulls their weight except you". */
+const exceptYou =
+  /^(?:everyone|everybody|all of us|the rest of us)(?: else)?(?: (?:in|on|at) (?:this|the|our|my) \w+| here| around here)? ((?:always |manages to )?(\w+) (.+?)),? (?:except|but|apart from|bar|not) (?:for )?(?:you|him|her)\b/i;
+/** "A stranger showed me more kindness than you". */
+const moreThanYou =
+  /\b(?!is|are|was|has|have|had|does|did|know)([a-z]+) ((?:me |us )?more [\w' -]+?) than (?:you|him|her)\b/i;
 const habit = /^(?:(?:always|just|actually|at least|still|usually|somehow) )*/i;
 const shamed =
   /\b(?:(?:should|ought to) be (?:utterly |deeply )?ashamed(?: of yourself)?|shame on you),? (?:for )?([a-z]+ing) (.+)$/i;
@@ -50,6 +56,8 @@ export function measuredIn(clause: Clause, base: Complaint, words: Rewriting): C
           meant: true,
         };
   }
+  const outdone = outdoneIn(clause, words);
+  if (outdone) return { ...base, ...outdone, act: 'wanted', negative: false, clause: told, meant: true };
   const several = many.exec(clause.words)?.[1];
   const single = several ? undefined : one.exec(clause.words)?.[1];
   const named = several || single ? undefined : known.exec(clause.words)?.[1];
@@ -66,20 +74,39 @@ export function measuredIn(clause: Clause, base: Complaint, words: Rewriting): C
     /\bevery\b/i.test(said);
   const bare = can || several ? form!.toLowerCase() : fromThirdPerson(form!.toLowerCase());
   const present = can ? can !== 'managed to' : several ? bare === infinitive(bare) : /s$/.test(form!);
-  if (!would && !present && !again) return null;
+  // "Even my ex remembered": once, and it was missed here.
+  const missed = !would && !present && !again && /^(?:and |but )?even\b/i.test(clause.words);
+  if (!would && !present && !again && !missed) return null;
   const verb = would || !present ? infinitive(form!.toLowerCase()) : bare;
   const predicate = tidied(yours((rest ?? '').replace(ending, '')), words);
   if (verb !== infinitive(verb) || unfit(verb, predicate, words)) return null;
   const wished = asWanted(predicate);
   return {
     ...base,
-    act: would ? 'regret' : 'wanted',
+    act: would || missed ? 'regret' : 'wanted',
     verb,
     predicate: wished,
     negative: false,
     clause: told,
     meant: true,
   };
+}
+
+/** What everybody does but the listener, or more than the listener. */
+function outdoneIn(clause: Clause, words: Rewriting): Pick<Complaint, 'verb' | 'predicate'> | null {
+  if (
+    clause.kind === 'question' ||
+    clause.subject === 'i' ||
+    /\b(?:I|we|of us|you) /i.test(clause.words.replace(/ than .*$/, ''))
+  )
+    return null;
+  const [, , does, theirs] = exceptYou.exec(clause.words) ?? [];
+  const [, showed, more] = exceptYou.test(clause.words) ? [] : (moreThanYou.exec(clause.words) ?? []);
+  const form = (does ?? showed)?.toLowerCase();
+  if (!form) return null;
+  const verb = does ? fromThirdPerson(form) : /[^s]s$/.test(form) ? fromThirdPerson(form) : infinitive(form);
+  const predicate = tidied(yours((theirs ?? more)!), words);
+  return unfit(verb, predicate, words) ? null : { verb, predicate };
 }
 
 const unfit = (verb: string, predicate: string, words: Rewriting): boolean =>

@@ -35,7 +35,8 @@ export function byMood(
     (clause.modal === 'should' || clause.modal === 'can' || (clause.modal === 'would' && !negative)) &&
     (perfect || clause.tense === 'past')
   )
-    return { ...base, act: 'regret' };
+    // "Could you not have told me": that it was not is what is regretted.
+    return { ...base, act: 'regret', negative: base.negative && clause.kind !== 'question' };
   const barred = barredIn(base, clause);
   if (barred !== undefined) return barred;
   const wants = wantedAfter(base, clause);

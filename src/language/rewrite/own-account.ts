@@ -8,6 +8,9 @@ import type { Complaint } from './complaint.js';
 export type Accounts = (clause: Clause) => Complaint | null;
 
 const opening = /^(?:and|but|so|now|because|cos|then|well|look|seriously|honestly|actually|meanwhile),? /i;
+/** "Three weeks | I've been asking": how long goes behind. */
+const ahead =
+  /^(?:for )?((?:\w+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?)),? (?:now )?((?:I|we)(?:'ve| have) (?:been|had|waited) .+)$/i;
 const cutShort =
   /\b(?:the|a|an|my|to|of|in|on|with|for|and|but|so|when|about|what|how|if|was|is|are|that|i|we|through|onto|into|at|from|by|after|except|over|under|than|as|like|not|don't|can't|need|her|his)$/i;
 const longest = 18;
@@ -62,7 +65,7 @@ export function compileAccounts({ account }: Rewriting): Accounts {
     if (clause.kind === 'question' || (clause.opener && clause.opener !== 'because')) return null;
     if (clause.tense === 'future' || (clause.modal && !/^(?:must|can)$/.test(clause.modal))) return null;
     if (/^(?:or|either)\b/i.test(clause.words)) return null;
-    const words = withoutOverstatement(clause.words).replace(opening, '').trim();
+    const words = withoutOverstatement(clause.words).replace(opening, '').replace(ahead, '$2 for $1').trim();
     if (clause.subject === 'i') return lived(clause, words);
     return clause.who === '' && clause.verb && !/^(?:it|that|this|there)\b/i.test(words)
       ? dropped(clause, words)

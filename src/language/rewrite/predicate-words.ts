@@ -66,6 +66,7 @@ export function tidied(predicate: string, words: Rewriting, verb: string | null 
     .replace(motives, '')
     .replace(motives, '')
     .replace(/,? and (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|years?) later$/i, '')
+    .replace(/,? (?:and|but) (?:instead|then)$/i, '')
     .replace(/ (?:knowing|because|since|when|and|so|that|(?<!\ba )while|if|but)$/, '')
     .replace(insult, (word, at: number, whole: string) =>
       (at === 0 && standsAlone.test(verb ?? '')) || /\b(?:look|feel) $/.test(whole.slice(0, at)) ? word : '',

@@ -20,6 +20,35 @@ const ways: { says: RegExp; act: Act; negative?: true; again?: true }[] = [
     says: /\bis it (?:really |too |so |that |honestly )+(?:hard|difficult|much to ask)(?: for \w+)? to (?:just )?(\w+) ?(.*)$/i,
     act: 'wanted',
   },
+  {
+    says: /\bis it (?:even )?(?:\w+ly )?(?:im)?possible for you to (?:just |ever )?(\w+) ?(.*)$/i,
+    act: 'wanted',
+  },
+  {
+    says: /\b(?:god|heaven) forbid (?:that )?you(?:'d)? (?:ever |should |might |actually |just )*(\w+) ?(.*)$/i,
+    act: 'wanted',
+  },
+  { says: /\bso much for (?:you )?(\w+ing) (.+)$/i, act: 'regret' },
+  {
+    says: /\b(?:was|is|'s|so|really|pretty|very|[a-z]+) of you to (?:just |even |then |go and )?(?!be\b)(\w+) ?(.*)$/i,
+    act: 'past',
+  },
+  {
+    says: /^all you(?:'ve| have)(?: ever)? done(?: (?:since|all|for|in|this) .+?)? is (\w+) ?(.*)$/i,
+    act: 'habit',
+    again: true,
+  },
+  {
+    says: /^(?:it's |how )?(?:funny|amazing|interesting|strange|weird|odd|convenient|curious) (?:how|that) you never (?:seem to |manage to )?(\w+) ?(.*)$/i,
+    act: 'lack',
+    negative: true,
+    again: true,
+  },
+  {
+    says: /^(?:it's |how )?(?:funny|amazing|interesting|strange|weird|odd|convenient|curious) (?:how|that) you (?:always|only|suddenly|conveniently|just|still|keep|somehow) (?:manage to |seem to |have to )?(\w+) ?(.*)$/i,
+    act: 'habit',
+    again: true,
+  },
   { says: /\bowes? (?:me|us|him|her|them) an? (?:\w+ )?(apolog)y ?(.*)$/i, act: 'wanted' },
   { says: /\bwould it have (?:killed|hurt) \w+ to (?:just )?(\w+) ?(.*)$/i, act: 'regret' },
   {
@@ -35,6 +64,10 @@ const ways: { says: RegExp; act: Act; negative?: true; again?: true }[] = [
   },
   { says: /\bincapable of (?:ever )?(\w+ing) ?(.*)$/i, act: 'lack', negative: true, again: true },
   { says: /\bwho in (?:their|his|her) right mind (\w+s) (.+)$/i, act: 'past' },
+  {
+    says: /^(?:(?:so|and|but|seriously|honestly|I mean),? )?who (?:the (?:hell|heck) |even |seriously |actually |just )?(?!does|has|is|cares|knows|wants|needs|says|thinks|likes)(\w+s) ((?:an?|someone|somebody|other people|people)\b.+)$/i,
+    act: 'past',
+  },
   { says: /^(?!you|we|they)\w+s are (?:meant|supposed) to (\w+) ?(.*)$/i, act: 'wanted' },
   { says: /\b(?:should|ought to) be able to (\w+) ?(.*)$/i, act: 'wanted' },
   {
@@ -50,8 +83,8 @@ export function roundaboutIn(clause: Clause, base: Complaint, words: Rewriting):
   for (const { says, act, negative = false, again = false } of ways) {
     const [, form, rest] = says.exec(clause.words.replace(/[, ]+exactly$/i, '')) ?? [];
     if (!form) continue;
-    const verb = says.source.includes('right mind')
-      ? fromThirdPerson(form)
+    const verb = says.source.includes('(\\w+s) ')
+      ? fromThirdPerson(form.toLowerCase())
       : infinitive(form.toLowerCase().replace(/^apolog$/, 'apologise'));
     const told = tidied(toSecondPerson(rest ?? '', clause.who), words, verb);
     return {

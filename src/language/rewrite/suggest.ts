@@ -6,11 +6,13 @@ import type { Style, Suggestion } from '../suggestion.js';
 import type { Angle } from './angle.js';
 import { compileAngles } from './compile-angles.js';
 import { type Candidate, compose } from './compose.js';
-import { wordsKept } from './concrete.js';
+import { stemsOf, wordsKept } from './concrete.js';
 import { compileFeelings, offersBeside } from './feelings.js';
 import { compileMatters, type Matter } from './matter.js';
+import { passingWords } from './passing-words.js';
 import { feelsTwice, firstSentence, isShown, repeatsItself } from './repeats.js';
-import { type Topic, topicOf } from './topic.js';
+import type { Topic } from './topic.js';
+import { compileTopics } from './topics-of.js';
 import { compileVerifier, type Verifier } from './verify.js';
 import { inVoice, voiceOf } from './voice.js';
 import { isPlainWish, stylesFor, waysIn, waysToName } from './ways.js';
@@ -29,6 +31,13 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
   const verifier = compileVerifier(fitness, catalogue.verified);
   const matterOf = compileMatters(catalogue, finder);
+  const { topicsOf } = compileTopics(catalogue);
+
+  const passing = stemsOf(passingWords(words));
+
+  /** Words that stand in any rewriting ("talk", "point") name nothing, though the draft may have them too. */
+  const namesIt = ({ kept }: Suggestion): boolean =>
+    kept.some((word) => [...stemsOf(word)].some((stem) => !passing.has(stem)));
 
   /** The styles of one matter, added to what is shown where they are new and verified. */
   const add = (
@@ -70,13 +79,13 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
     shown: Suggestion[],
     reading: Reading,
     angles: Angle[],
-    topic: Topic | null,
+    topics: Topic[],
     verify: Verifier,
   ): Suggestion[] => {
     if (shown.length < enough || shown.slice(0, enough).some(namesIt)) return shown;
     const kept = shown.filter((_suggestion, index) => index !== enough - 1);
-    for (const { angle, act } of waysToName(angles, topic)) {
-      for (const style of ['full', 'softer', 'firmer'] as const) {
+    for (const { angle, act, topic } of waysToName(angles, topics)) {
+      for (const style of ['full', 'softer', 'firmer', 'short'] as const) {
         const more = [...kept];
         add(more, reading, matterOf(reading, angle, act, topic), [style], verify);
         const last = more.at(-1)!;
@@ -89,7 +98,8 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
 
   const suggest = (reading: Reading, { factsToo } = { factsToo: false }): Suggestion[] => {
     if (reading.safety || !reading.english || !(reading.blaming || factsToo)) return [];
-    const topic = topicOf(reading, words);
+    const topics = topicsOf(reading);
+    const topic = topics[0] ?? null;
     const shown: Suggestion[] = [];
     const verify = verifier();
     const angles = anglesOf(reading);
@@ -106,14 +116,12 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
     if (!isWork(reading.relation) && shown.every((suggestion) => suggestion.slots.length === 0))
       add(shown, reading, matterOf(reading, null, 'contempt', topic), ['firmer'], verify);
     shown.sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
-    const named = nameOne(shown, reading, angles, topic, verify);
+    const named = nameOne(shown, reading, angles, topics, verify);
     return isWork(reading.relation) ? named : feelingEarly(named);
   };
 
   return { suggest, withFeeling: compileWithFeeling(finder) };
 }
-
-const namesIt = ({ kept }: Suggestion): boolean => kept.length > 0;
 
 /** Where none of the first three names a feeling, one that does comes forward. */
 function feelingEarly(shown: Suggestion[]): Suggestion[] {

@@ -36,7 +36,7 @@ export function fill(line: string, slots: Slots, chosen: ChosenFeeling): Filled 
     if (name === 'of') return chosen.feeling.of !== undefined;
     return name in slots;
   };
-  const whole = inTense(line, slots).replace(/\[([^\]]*)\]/g, (_all, part: string) =>
+  const whole = inTense(line, slots, chosen).replace(/\[([^\]]*)\]/g, (_all, part: string) =>
     [...part.matchAll(token)].every((match) => has(match[1]!)) ? part : '',
   );
   if (![...whole.matchAll(token)].every((match) => has(match[1]!))) return null;
@@ -73,13 +73,16 @@ export function fill(line: string, slots: Slots, chosen: ChosenFeeling): Filled 
 }
 
 /** "{I was} when you haven't phoned" is said as it stands today: "{I'm} that you haven't phoned". */
-const inTense = (line: string, slots: Slots): string =>
+const inTense = (line: string, slots: Slots, { word }: ChosenFeeling): string =>
   'since' in slots
     ? line
         .replace(/^When \{you did\}, \{I felt\}/, "{You did}, and {I'm}")
         .replace('{I was}', "{I'm}")
-        .replace('when {you did}', 'that {you did}')
+        .replace(/,? when \{you did\}/, takesNoThat.test(word) ? ', because {you did}' : ' that {you did}')
     : line;
+
+/** "I'm upset that …", but "I'm tired, because …". */
+const takesNoThat = /^(?:tired|exhausted|worn out|fed up|lonely|stressed|tense|bored|drained|uneasy)$/;
 
 /** A capital at the start of each sentence; no character is added or taken, so slots keep their place. */
 function sentenceCased(text: string, slots: FeelingSlot[]): { text: string; slots: FeelingSlot[] } {

@@ -5,14 +5,14 @@ import { whenToday } from './predicate-words.js';
 /** "I'm going to miss my train because of you": the event, without the charge. */
 export function eventIn(clause: Clause, { before, after }: Neighbours, base: Complaint): Complaint | null {
   const charge =
-    /,? ?\b(?:(?:all )?because of you(?:r \w+)?|thanks to you|due to you|(?:and )?(?:it'?s|this is|it is|that's|that is)? ?(?:all |entirely |totally )?your (?:own )?(?:\w+ )?fault)\b.*$/i;
+    /,? ?\b(?:(?:all )?because of you(?:r \w+)?|thanks to you|due to you|(?:and )?(?:it'?s|this is|it is|that's|that is)? ?(?:all |entirely |totally )?your (?:own )?(?:\w+ )?fault|(?:and )?whose fault is (?:it|that|this))\b.*$/i;
   const lost =
     /^because of (?:you|your (?:[a-z]+ ){0,4}?[a-z]+),? ((?:I|we)(?: |'ve |'m ).+|(?:my|our) .+)$/i.exec(
       clause.words,
     )?.[1];
   if (lost && !/\byou\b/i.test(lost)) return { ...base, act: 'event', said: lost };
   const blamed =
-    /^your .* (?:is|are|was|were) (?:the (?:only |whole )?reason|why) (?:that |why )?((?:I|we|my|our) .+)$/i.exec(
+    /^(?:your .*|you)(?: (?:is|are|was|were)|'re) (?:the (?:only |whole )?reason|why) (?:that |why )?((?:I|we|my|our|mum|mom|dad|nobody|[A-Z][a-z]+) .+)$/i.exec(
       clause.words,
     )?.[1];
   if (blamed && !/\byou\b/i.test(blamed)) return { ...base, act: 'event', said: blamed };

@@ -33,9 +33,17 @@ export function waysIn(angles: Angle[], topic: Topic | null): Way[] {
 }
 
 /** The same without frames, which may say it all in other words, and at last whatever can be talked about. */
-export const waysToName = (angles: Angle[], topic: Topic | null): Way[] => [
-  ...angles.flatMap((angle) =>
-    angle.plain ? [{ angle: { ...angle, complaint: angle.plain, frame: null }, act: angle.plain.act }] : [],
+export const waysToName = (angles: Angle[], topics: Topic[]): (Way & { topic: Topic | null })[] => [
+  ...angles.flatMap((angle, index) =>
+    angle.plain && (index === 0 || angle.weight > strongEnough)
+      ? [
+          {
+            angle: { ...angle, complaint: angle.plain, frame: null },
+            act: angle.plain.act,
+            topic: topics[0] ?? null,
+          },
+        ]
+      : [],
   ),
-  ...(topic ? [{ angle: null, act: 'topic' as const }] : []),
+  ...topics.map((topic) => ({ angle: null, act: 'topic' as const, topic })),
 ];

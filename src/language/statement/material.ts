@@ -8,7 +8,7 @@ import { filledAll } from '../rewrite/lines.js';
 import { linesFor } from '../rewrite/listener.js';
 import { compileMatters } from '../rewrite/matter.js';
 import { type Filled, fill } from '../rewrite/template.js';
-import { topicOf } from '../rewrite/topic.js';
+import { compileTopics } from '../rewrite/topics-of.js';
 import { compileVerifier } from '../rewrite/verify.js';
 import { asBecause } from './because.js';
 import type { Told } from './told.js';
@@ -41,6 +41,7 @@ export function compileMaterial(catalogue: Catalogue, read: (text: string) => Re
   const anglesOf = compileAngles(catalogue);
   const needs = new Map(catalogue.needs.map((need) => [need.id, need]));
   const matterOf = compileMatters(catalogue, finder);
+  const { topicOf } = compileTopics(catalogue);
   const verifier = compileVerifier((text) => {
     const { blaming, safety } = read(text);
     return blaming || safety !== null ? 'unfit' : 'fit';
@@ -58,7 +59,7 @@ export function compileMaterial(catalogue: Catalogue, read: (text: string) => Re
 
   return (reading: Reading): Material => {
     const [angle] = anglesOf(reading);
-    const topic = topicOf(reading, words);
+    const topic = topicOf(reading);
     const act = angle?.complaint?.act ?? (topic ? 'topic' : 'contempt');
     const matter = matterOf(reading, angle ?? null, act, topic);
     const { complaint, frame } = matter;

@@ -380,3 +380,83 @@ test.each<[string, Relation, RegExp]>([
   const firstThree = rewrite(text, relation).slice(0, 3);
   expect(firstThree.map((one) => one.text).join(' | ')).toMatch(word);
 });
+
+// Charges that go about it another way: what was done, missed or hoped for is what is said.
+test.each<[string, Relation, RegExp, RegExp]>([
+  ["The gutters don't clear themselves out", 'partner', /the gutters need clearing out/i, /themselves/i],
+  ['You think the kettle descales itself?', 'roommate', /the kettle needs descaling/i, /itself/i],
+  [
+    'Funny how you have hours for chess but never for our allotment',
+    'partner',
+    /find hours for our allotment/i,
+    /chess/i,
+  ],
+  ['Everyone in this choir learns the words except you', 'friend', /learn the words/i, /except|everyone/i],
+  ['A parrot shows me more interest than you do', 'partner', /show me more interest/i, /parrot/i],
+  ['Even my old landlord watered my orchids', 'roommate', /wish you'd watered my orchids/i, /landlord/i],
+  ['Who feeds a chilli to a toddler?', 'family', /you fed a chilli to a toddler/i, /\bwho\b/i],
+  ['Is it physically possible for you to shut the hatch', 'roommate', /shut the hatch/i, /possible/i],
+  ['God forbid you carry a crate', 'coworker', /carry a crate/i, /forbid/i],
+  [
+    "All you've done since Easter is grumble about the drains",
+    'partner',
+    /grumble about the drains/i,
+    /Easter is/i,
+  ],
+  ['Is a quiet breakfast too much to ask', 'child', /I was hoping for a quiet breakfast/i, /too much/i],
+  [
+    'Some of us have rehearsals in the morning',
+    'roommate',
+    /I have rehearsals in the morning/i,
+    /some of us/i,
+  ],
+  [
+    'Six weeks I have been asking for my ladder back',
+    'family',
+    /asking for my ladder back for six weeks/i,
+    /^six/i,
+  ],
+  [
+    'Could you not have told me before the vicar did?',
+    'partner',
+    /wish you'd told me before the vicar/i,
+    /hadn't/i,
+  ],
+  ["Don't you slam that hatch at me", 'child', /don't slam|not to slam|when you slam/i, /if you slammed/i],
+  ['Proud father, sneering at a lifeguard.', 'partner', /sneer at a lifeguard/i, /proud/i],
+  [
+    'You were supposed to be feeding the goat and instead you were at the fair',
+    'sibling',
+    /wish you'd fed the goat/i,
+    /and instead/i,
+  ],
+  ["You're the reason we missed the overture", 'friend', /we missed the overture/i, /reason/i],
+  ["You haven't once peeled a carrot", 'partner', /peeled a carrot|peel a carrot/i, /once/i],
+])('%s: what lies behind it', (text, relation, says, never) => {
+  expect(all(text, relation)).toMatch(says);
+  expect(all(text, relation)).not.toMatch(never);
+});
+
+// Where nothing else can be told, one of the first three says what it is about.
+test.each<[string, Relation, string]>([
+  ['Again with the humming', 'roommate', 'the humming'],
+  ['Day after day, the same boots in the same corner', 'child', 'the boots'],
+  ['What is the point of a doorbell if nobody answers it, you clown', 'friend', 'the doorbell'],
+  ['You are a disgrace. Who decides what we sing at the vigil?', 'friend', 'what we sing at the vigil'],
+  ['what you wrote was drivel', 'coworker', 'what you wrote'],
+  ["You're unbearable, this was always Nora's bench", 'sibling', "Nora's bench"],
+  ['such a killjoy at mine on Saturday', 'friend', 'Saturday'],
+])('%s: names %s', (text, relation, topic) => {
+  const three = rewrite(text, relation).slice(0, 3);
+  expect(three.map((suggestion) => suggestion.text).join(' ')).toContain(topic);
+});
+
+// A figure of speech, a name called and somebody called by name are nothing to talk about.
+test.each<[string, Relation, RegExp]>([
+  ['Were you born in a barn?', 'roommate', /barn/i],
+  ['You drama queen', 'friend', /queen/i],
+  ['Seriously, Oscar?', 'friend', /about the oscar/i],
+  ['Look in the mirror, mate', 'friend', /mirror/i],
+])('%s: names nothing', (text, relation, never) => {
+  expect(all(text, relation)).not.toMatch(never);
+});

@@ -1,0 +1,31 @@
+import type { Clause } from '../clause.js';
+import { fromThirdPerson, gerund } from '../clauses/verb-forms.js';
+import type { Complaint } from './complaint.js';
+
+const thing = "((?:the|our|my|your|this|that|these|those) [\\w' -]+?)";
+const itself = '(itself|themselves|by itself|by themselves)(?: (away|out|up|down|off|over|in))?\\b';
+const refused = new RegExp(
+  `\\b${thing} (?:do(?:es)?n't|do(?:es)? not|won't|will not|can't|(?:isn't|aren't|is not|are not|'s not|'re not) (?:going to|gonna)) (?:just |exactly |magically )?(\\w+) ${itself}`,
+  'i',
+);
+const believed = new RegExp(
+  `\\b(?:think|thinks|thought|expect|imagine|believe|reckon)s?,? (?:that )?${thing} (?:just |magically |will )?(\\w+) ${itself}`,
+  'i',
+);
+
+/** "The bins don't empty themselves", "you think the fridge fills itself": what has to be done, said plainly. */
+export function byItselfIn({ words }: Clause, base: Complaint): Complaint | null {
+  const [, what, form, self, particle] = refused.exec(words) ?? believed.exec(words) ?? [];
+  if (!what || !form) return null;
+  const doing = gerund(fromThirdPerson(form.toLowerCase()));
+  const needs = /them/.test(self!) ? 'need' : 'needs';
+  return {
+    ...base,
+    act: 'event',
+    verb: '',
+    predicate: '',
+    tense: 'present',
+    said: `${what} ${needs} ${doing}${particle ? ` ${particle}` : ''}`,
+    meant: true,
+  };
+}

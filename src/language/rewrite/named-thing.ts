@@ -1,0 +1,77 @@
+import type { Rewriting } from '../../catalogue/rewriting.js';
+import type { Clause } from '../clause.js';
+import type { Topic } from './topic.js';
+
+export interface NamedThing extends Topic {
+  /** It stands in a phrase that tells where: named only when nothing else is. */
+  placed: boolean;
+}
+
+const phrase = /\b((?:my|our|your|the|this|that|[A-Z][a-z]+'s) (?!else'?s)(?:[a-z'-]+ ){0,2}?[a-z'-]+)\b/gi;
+/** "The idea | of me", "the lad | they've sent": the noun is not the whole of it. */
+const joinsOn = /^ (?:of|who|that|they|he|she|you|I|we|reason|way|only)\b/;
+/** "You couldn't care less about my birthday". */
+const says = /\b(?:about|because of|regarding|ashamed of|with) $/i;
+/** "To the bathroom", "sleeping in your car": where it happened is seldom what it is about. */
+export const tellsWhere =
+  /\b(?:to|onto|in|into|inside|on|at|around|over|off|from|under|through|outside|by|near)(?: (?:all|both|half))? $/i;
+/** "Like the victim", "than your brother": likened to, and not spoken of. */
+export const likens = /\b(?:like|as|than|without) $/i;
+const noName = /^(?:my|our|your|we|i|you|everyone|else|.*ing)$|[^a-z'-]/;
+const theirWay = /^your .*\b(?:behaviou?r|attitude|fault|face|ass)\b/;
+const theirPeople =
+  /^your .*\b(?:family|mother|father|mum|mom|dad|parents|friends?|brother|sister|boyfriend|girlfriend|ex|wife|husband|kids?|son|daughter)$/;
+const runsOver = /^(?:is|are|was|were|not|never|always|you|i|to|of|and|in|on)$/;
+
+/** Nouns that tell nothing, or are a name called. */
+export const tellsNothing = (noun: string, words: Rewriting): boolean =>
+  noun.length < 3 || noName.test(noun) || words.vague.includes(noun) || words.insulting.includes(noun);
+
+export const nounOf = (token: string): string => token.toLowerCase().replace(/'s?$/, '');
+
+/** Things that are named as somebody's, or as known: "our anniversary", "the dishes", "that text". */
+export function namedThingsIn(clause: Clause, words: Rewriting): NamedThing[] {
+  const { kind, nouns, words: said, subject, predicate } = clause;
+  const done = kind === 'statement' && (subject === 'you' || subject === 'i');
+  return nouns.flatMap((noun): NamedThing[] => {
+    const plain = nounOf(noun);
+    if (tellsNothing(plain, words)) return [];
+    const found = [...said.matchAll(phrase)].find(([, named]) => named!.toLowerCase().endsWith(` ${plain}`));
+    if (!found) return [];
+    const before = said.slice(0, found.index);
+    const after = said.slice(found.index + found[1]!.length);
+    const placed = tellsWhere.test(before);
+    if (joinsOn.test(after) || likens.test(before) || (placed && words.places.includes(plain))) return [];
+    // "This Christmas" is when.
+    if (/^(?:this|that) /i.test(found[1]!) && /^\p{Lu}/u.test(noun)) return [];
+    const following =
+      kind === 'question'
+        ? undefined
+        : /^ ((?!(?:my|our|your|his|her|their|its)\b)[\p{L}'-]+)/u.exec(after)?.[1];
+    const text = uncapitalised(
+      following && nouns.includes(following) ? `${found[1]} ${following}` : found[1]!,
+    );
+    const inside = text.split(' ').slice(1, -1);
+    if (theirWay.test(text) || theirPeople.test(text)) return [];
+    return inside.some((word) => runsOver.test(word))
+      ? []
+      : [
+          {
+            text: text
+              .split(' ')
+              .filter((word) => !words.insulting.includes(word))
+              .join(' '),
+            placed,
+            sure:
+              says.test(before) ||
+              (done &&
+                new RegExp(
+                  `^${text}(?:$| (?:again|in|on|at|for|to|with|from|without|before|after|when|because)\\b)`,
+                ).test(predicate)),
+          },
+        ];
+  });
+}
+
+const uncapitalised = (text: string): string =>
+  /^\p{Lu}\p{L}+'s /u.test(text) ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
