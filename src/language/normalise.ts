@@ -32,7 +32,7 @@ export function normalise(message: string, spelling: Spelling): Normalised {
   const found = [...read.matchAll(pieces)];
   const written = found.map((piece) => piece[0]);
   const words = written.filter(isWord);
-  const spell = spellOf(spelling, isShouted(words));
+  const spell = spellOf(spelling, isShouted(words.join('')));
   const chunks: Chunk[] = [];
   let text = '';
   found.forEach((piece, index) => {
@@ -56,11 +56,13 @@ export const endOfReading = (message: string): number =>
   /[\uD800-\uDBFF]/.test(message[readLimit - 1] ?? '') ? readLimit - 1 : readLimit;
 
 /** Most letters are capitals: the capitals say nothing about names, only about the volume. */
-function isShouted(words: string[]): boolean {
-  const letters = words.join('').replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
-  return letters.length > 3 && capitals > letters.length * 0.6;
+function isShouted(words: string): boolean {
+  const capitals = count(words, /\p{Lu}/gu);
+  if (capitals < 3) return false;
+  const letters = count(words, /\p{L}/gu);
+  return letters > 3 && capitals > letters * 0.6;
 }
+const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
 
 /** Tags that stand within a line: they part no words. */
 const inline = /^<\/?(?:a|b|i|u|s|em|strong|span|mark|small|code|del|font)\b/i;

@@ -1,9 +1,13 @@
 import nlp from 'compromise';
 import { byNeeds, type Need } from './by-needs.js';
+import { type Condition, leadOf, stands } from './lead.js';
+import type { ParsedTerm } from './parsed-term.js';
 
 /** A rule of compromise's that corrects the tags of a stretch of words, ready to be matched. */
 interface PostTag {
   match: string;
+  /** What each of its words must be, as compromise compiles it. */
+  regs: Condition[];
   /** All of these words and tags stand where it matches. */
   needs: string[];
   /** And of these, which stand in its choices, at least so many. */
@@ -19,7 +23,7 @@ interface PostTagHit extends PostTag {
   pointer: Pointer;
 }
 
-type Terms = object[];
+type Terms = ParsedTerm[];
 interface World {
   model: { two: { matches: PostTag[] } };
   methods: {
@@ -36,6 +40,8 @@ interface World {
 interface RankedRule {
   rule: PostTag;
   needs: Need[];
+  /** With what it begins. */
+  lead: Condition[];
   /** How early each word or tag that brings it up comes in compromise's order. */
   ranks: Map<string, number>;
 }
@@ -61,13 +67,14 @@ export function postTag(document: Terms[]): void {
   one.bulkTagger(hits, pieces, world);
 }
 
-/** Few of the rules that are tried match, so that only those are put in order. */
+/** Few of the rules that are brought up match: what they begin with tells most of them, and the rest is compromise's. */
 function hitsIn(terms: Terms, keys: ReadonlySet<string>): { rule: PostTag; pointer: Pointer }[] {
   const isThere = (key: string): boolean => keys.has(key);
   return candidatesFor(keys)
     .filter(
-      ({ rule: { wants, minWant, minWords, ifNo } }) =>
+      ({ rule: { wants, minWant, minWords, ifNo }, lead }) =>
         terms.length >= minWords &&
+        stands(lead, terms) &&
         (minWant < 2 || wants.filter(isThere).length >= minWant) &&
         !ifNo?.some(isThere),
     )
@@ -100,6 +107,7 @@ function rankedRules(): RankedRule[] {
     needs: [...rule.needs.map((key) => [key]), ...(rule.wants.length > 0 ? [rule.wants] : [])]
       .map((keys): Need => new Set(keys))
       .sort((a, b) => commonness(a) - commonness(b)),
+    lead: leadOf(rule.regs),
     ranks,
   }));
 }

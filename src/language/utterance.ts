@@ -1,11 +1,8 @@
-import nlp from 'compromise';
 import type { Spelling } from '../catalogue/spelling.js';
 import { mendContractions } from './contractions.js';
 import { endOfReading, type Normalised, normalise } from './normalise.js';
-import { postTag } from './post-tagger.js';
-import type { Span } from './span.js';
-
-export type Parse = ReturnType<typeof nlp>;
+import { parse } from './parse.js';
+import type { ParsedTerm } from './parsed-term.js';
 
 /** A word of the parse with its place in the message as typed. A contraction gives two terms with one place. */
 export interface Term {
@@ -23,29 +20,17 @@ export interface Utterance {
   /** As typed, as far as it is read. */
   text: string;
   normalised: Normalised;
-  parse: Parse;
+  parsed: ParsedTerm[][];
+  /** The same words, one for one. */
   terms: Term[][];
-  /** The words of a match, as they stand in the message. */
-  span(match: Parse): Span;
-}
-
-interface ParsedTerm {
-  pre: string;
-  text: string;
-  post: string;
-  normal: string;
-  implicit?: string;
-  machine?: string;
-  tags: Set<string>;
 }
 
 export function utter(text: string, spelling: Spelling): Utterance {
   const normalised = normalise(text, spelling);
-  const parse = parseOf(normalised.text);
+  const parsed = parse(normalised.text);
+  parsed.forEach(mendContractions);
   let at = 0;
-  const sentences = (parse as unknown as { docs: ParsedTerm[][] }).docs;
-  sentences.forEach(mendContractions);
-  const terms = sentences.map((sentence, sentenceIndex) =>
+  const terms = parsed.map((sentence, sentenceIndex) =>
     sentence.map((term, index): Term => {
       const start = at + term.pre.length;
       const end = start + term.text.length;
@@ -60,28 +45,7 @@ export function utter(text: string, spelling: Spelling): Utterance {
     }),
   );
   for (const sentence of terms) placeImplicitTerms(sentence);
-  return {
-    text: text.slice(0, endOfReading(text)),
-    normalised,
-    parse,
-    terms,
-    span(match) {
-      const pointers = (match as unknown as { fullPointer: [number, number, number][] }).fullPointer;
-      const places = pointers.flatMap(([sentence, from, to]) => terms[sentence]?.slice(from, to) ?? []);
-      const start = Math.min(...places.map((place) => place.start));
-      const end = Math.max(...places.map((place) => place.end));
-      return { start, end, text: text.slice(start, end) };
-    },
-  };
-}
-
-/** What `nlp(text)` does, without the phrases and the typing ahead that nobody asks for: the same words and tags, sooner. */
-function parseOf(text: string): Parse {
-  const parse = nlp
-    .tokenize(text)
-    .compute(['index', 'freeze', 'lexicon', 'preTagger', 'contractionTwo']) as unknown as Parse;
-  postTag((parse as unknown as { docs: ParsedTerm[][] }).docs);
-  return parse.compute('unfreeze') as Parse;
+  return { text: text.slice(0, endOfReading(text)), normalised, parsed, terms };
 }
 
 /** The second half of a contraction has no letters of its own: it stands where the first half stands. */

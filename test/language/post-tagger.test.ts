@@ -1,9 +1,10 @@
 import nlp from 'compromise';
+import type { ParsedTerm } from '../../src/language/parsed-term.js';
 import { postTag } from '../../src/language/post-tagger.js';
 import { wholeCatalogue } from '../support/whole-catalogue.js';
 
 interface Parsed {
-  document: { text: string; tags: Set<string>; frozen?: boolean }[][];
+  document: (ParsedTerm & { frozen?: boolean })[][];
   compute(steps: string | string[]): Parsed;
 }
 const untilPostTagger = (text: string) =>

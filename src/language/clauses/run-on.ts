@@ -33,8 +33,8 @@ export function runsOn(sentence: Token[], from: number, at: number): boolean {
     (keepsOpen.has(before.word) && !onceMore) ||
     coordinators.has(before.word) ||
     opensPhrase.test(before.word);
-  if (timeAhead(sentence, from).length === at - from) return false;
   if (open || at - from < 3 || auxiliaries.has(before.word)) return false;
+  if (timeAhead(sentence, from).length === at - from) return false;
   if (
     sentence.slice(from, from + 2).some((one) => /^(?:if|when|whenever|unless|since)$/.test(one.word)) ||
     isEveryTime(sentence, from)

@@ -16,12 +16,15 @@ const longest = 8;
 /** "Yesterday | you slammed the door", "next time | refill the jug": how many words tell when before the subject, and whether they are worth keeping. */
 export function timeAhead(tokens: Token[], at: number): { length: number; kept: boolean } {
   for (let length = Math.min(longest, tokens.length - at - 2); length > 0; length--) {
-    const words = tokens.slice(at, at + length).map(({ word }) => word);
     const next = tokens[at + length]!;
     const subject = subjectPronouns.has(next.word) && /^(?:i|you|we|he|she|they)$/.test(next.word);
-    const told = words.join(' ');
+    if (!subject && !next.tags.has('Infinitive')) continue;
+    const told = tokens
+      .slice(at, at + length)
+      .map(({ word }) => word)
+      .join(' ');
     if (subject && whenItWas.test(told)) return { length, kept: true };
-    if ((subject || next.tags.has('Infinitive')) && opening.test(told)) return { length, kept: false };
+    if (opening.test(told)) return { length, kept: false };
   }
   return { length: 0, kept: false };
 }

@@ -1,4 +1,5 @@
 import { isAcronym } from '../acronym.js';
+import type { ParsedTerm } from '../parsed-term.js';
 import type { Utterance } from '../utterance.js';
 
 /** A word in regular English, its case made regular too, with its place in the message as typed. */
@@ -12,13 +13,6 @@ export interface Token {
   tags: Set<string>;
   start: number;
   end: number;
-}
-
-interface ParsedTerm {
-  pre: string;
-  text: string;
-  post: string;
-  tags: Set<string>;
 }
 
 const alwaysCapital = new Set(['i', "i'm", "i've", "i'd", "i'll"]);
@@ -38,8 +32,7 @@ const knownNames = ['FirstName', 'City', 'Country', 'WeekDay', 'Month', 'Holiday
 
 /** The words of each sentence. Quotation marks go with their word, so that a quotation stays one. */
 export function tokensOf(utterance: Utterance): Token[][] {
-  const sentences = (utterance.parse as unknown as { docs: ParsedTerm[][] }).docs;
-  return sentences.map((sentence, sentenceIndex) => {
+  return utterance.parsed.map((sentence, sentenceIndex) => {
     const shouting = isShouted(sentence.map((term) => term.text).join(' '));
     const tokens: Token[] = [];
     sentence.forEach((term, index) => {
@@ -60,10 +53,12 @@ export function tokensOf(utterance: Utterance): Token[][] {
 }
 
 function isShouted(sentence: string): boolean {
-  const letters = sentence.replace(/[^\p{L}]/gu, '');
-  const capitals = letters.replace(/[^\p{Lu}]/gu, '');
-  return letters.length > 5 && capitals.length > letters.length * 0.6;
+  const capitals = count(sentence, /\p{Lu}/gu);
+  if (capitals < 4) return false;
+  const letters = count(sentence, /\p{L}/gu);
+  return letters > 5 && capitals > letters * 0.6;
 }
+const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
 
 function regularCase(term: ParsedTerm, first: boolean, shouting: boolean): string {
   const lower = term.text.toLowerCase();

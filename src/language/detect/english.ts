@@ -33,13 +33,12 @@ const elsewhere = new Set(
   ).split(' '),
 );
 /** Letters that English words do not have; a few in a name or a borrowed word say nothing. */
-const foreign = /[^\p{ASCII}\p{P}\p{S}\p{M}\p{Z}\p{N}]/gu;
+const foreign = /[^\p{ASCII}\P{L}]/gu;
 
 /** Whether words (lower case, spelling mended) look English. Few words are given the benefit of the doubt. */
 export function isEnglish(text: string, words: string[]): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  const strange = (letters.match(foreign) ?? []).length;
-  if (letters.length > 0 && strange > letters.length * 0.3) return false;
+  const strange = text.match(foreign)?.length ?? 0;
+  if (strange > 0 && strange > text.match(/\p{L}/gu)!.length * 0.3) return false;
   const written = words.filter((word) => /\p{L}/u.test(word));
   const known = written.filter((word) => telling.has(word)).length;
   const other = written.filter((word) => elsewhere.has(word) && !telling.has(word)).length;

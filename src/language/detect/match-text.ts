@@ -23,17 +23,9 @@ export interface MatchText {
   span(stretch: Stretch): Span;
 }
 
-interface ParsedTerm {
-  normal: string;
-  implicit?: string;
-  post: string;
-  tags: Set<string>;
-}
-
 export function matchTextOf(utterance: Utterance, tag: Tagger): MatchText {
-  const parsed = (utterance.parse as unknown as { docs: ParsedTerm[][] }).docs;
   const sentences = sayToThem(
-    parsed.map((sentence) =>
+    utterance.parsed.map((sentence) =>
       sentence.map(({ normal, implicit, post, tags }) => ({
         word: implicit || normal,
         post,
