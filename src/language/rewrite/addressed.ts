@@ -14,6 +14,8 @@ export const isAboutAnother = (
   !/^your\b/.test(who) &&
   // "The bins don't empty themselves, you know": of no person at all.
   !/\b(?:itself|themselves)\b/.test(words) &&
+  // "The milk's gone off, and whose fault is that": what happened.
+  !/\b(?:fault|because of you)\b/.test(words) &&
   // "Everyone washes up except you": said of others to say it of the one who listens.
   !/\b(?:than|except|apart from|bar) (?:for )?you\b/.test(words) &&
   (addressed || (relation !== 'child' && /\b(?:kids?|children|baby|son|daughter)$/.test(who)));

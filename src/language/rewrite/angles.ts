@@ -110,4 +110,5 @@ const saysNothing = (complaint: Complaint, vague: Set<string>, { empty }: Rewrit
   !(complaint.act === 'regret' && /^(?:say|tell|ask)$/.test(complaint.verb)) &&
   !['cause', 'event', 'thought', 'label'].includes(complaint.act) &&
   !(complaint.verb === 'take' && /\bside\b/.test(complaint.predicate)) &&
+  !/^(?:do|take) your (?:bit|part|share|turn)\b/.test(`${complaint.verb} ${complaint.predicate}`) &&
   ![...stemsOf(complaint.predicate)].some((stem) => !vague.has(stem));

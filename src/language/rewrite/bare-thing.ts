@@ -9,8 +9,8 @@ import type { Topic } from './topic.js';
 const isCalled =
   /(?:^|[ ']|\b)(?:be|been|being|am|are|is|was|were|re|m|what|such|act|called|becoming|turned into)(?: (?:just|really|not|like|such|quite|always|never|only))*(?: (?:an?|some|this|that|your|my))? (?:[a-z'-]+ ){0,2}$/i;
 /** Named already with whose it is, or which ("this town"); or no noun at all: "to work". */
-const belongs = /\b(?:my|our|your|his|her|their|its|the|this|that|to|someone|somebody|[\p{L}]+'s?) $/iu;
-const article = /(?:an?|one|same|those|these|another|no|any|every|each|of)(?: [a-z-]+)? $/i;
+const belongs = /\b(?:my|our|your|the|this|that|to|someone|somebody|[\p{L}]+'s?) $/iu;
+const article = /(?:an?|his|her|their|one|same|those|these|another|no|any|every|each|of)(?: [a-z-]+)? $/i;
 const noThing =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty|fifty|sixty|seventy|eighty|ninety|(?:any|no|some|every)(?:body|one|thing|where)|.*(?:hour|minute|second|year|yr|decade|century)s?|rest|ago|best|worst|most|least|others?|half|someone|somebody)$/;
 const money = /^(?:bucks|quid|pounds|dollars|euros|grand)$/;

@@ -17,7 +17,8 @@ export function ownIn(clause: Clause, base: Complaint): Complaint | null {
       feelingWord: 'fed up',
       predicate: `with ${withoutOverstatement(weary)}`,
     };
-  const turn = turnIn(clause, base) ?? hopedFor(clause, base) ?? someOfUs(clause, base);
+  const turn =
+    turnIn(clause, base) ?? hopedFor(clause, base) ?? someOfUs(clause, base) ?? nothingIDo(clause, base);
   if (turn) return turn;
   const burden =
     !/\bbother\b/.test(clause.words) &&
@@ -51,7 +52,7 @@ function turnIn(clause: Clause, base: Complaint): Complaint | null {
     };
   const [, often, whose, verb, rest] =
     /\b(?:it(?:'s| is| was)|(?:is|was) it) (never|always|ever) (your|my) turn to (\w+) ?(.*)$/i.exec(
-      clause.words.replace(/,? is it$/i, ''),
+      clause.words.replace(/,? is it\b[^a-z]*$/i, ''),
     ) ?? [];
   if (!verb) return null;
   if (whose!.toLowerCase() === 'my')
@@ -83,4 +84,13 @@ function someOfUs({ words }: Clause, base: Complaint): Complaint | null {
   if (!rest || /\byou/i.test(rest)) return null;
   const told = rest.replace(/^actually /i, '');
   return { ...base, act: 'event', said: are ? `I ${/were/i.test(are) ? 'was' : 'am'} ${told}` : `I ${told}` };
+}
+
+/** "Nothing I cook is ever good enough", "everything I say is wrong": how what I do seems to be taken. */
+function nothingIDo({ words }: Clause, base: Complaint): Complaint | null {
+  const [, mine] =
+    /^(?:and |but |so )?(?:(?:absolutely )?nothing|not a thing|not one thing|everything|anything|whatever) (I (?!can\b|could\b|buy\b|own\b|have\b|want\b)[a-z]+(?: (?:in|up|on|out))?)\b.*\b(?:enough|right|wrong|pleases|past you|satisf|stupid|a problem|criticised|criticized|rewritten)\b/i.exec(
+      words,
+    ) ?? [];
+  return mine ? { ...base, act: 'event', said: `what ${mine} doesn't seem good enough` } : null;
 }

@@ -39,7 +39,7 @@ export function complaintIn(told: Clause, beside: Neighbours, words: Rewriting):
     clause,
     verb: clause.verb ?? '',
     predicate: [
-      withAntecedent(over ? said : notAllDay(said), goesOn(clause) ? undefined : beside.before),
+      withAntecedent(notAllDay(said, over), goesOn(clause) ? undefined : beside.before),
       ...since,
     ].join(' '),
     negative: clause.negative,

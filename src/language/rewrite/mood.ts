@@ -47,7 +47,7 @@ export function byMood(
   if (verb === 'act' || verb === 'behave') return { ...base, act: 'label', predicate: clause.predicate };
   const effect = effectIn(base, words);
   if (effect) return effect;
-  if (verb === 'be' && !standsAfterBe(base.predicate)) return { ...base, act: 'label' };
+  if (verb === 'be' && !standsAfterBe(base.predicate) && !isMissed(base)) return { ...base, act: 'label' };
   if (clause.kind === 'question') return askedAfter(base, clause, words);
   if (
     clause.modal === 'will' &&
@@ -79,3 +79,11 @@ export function byMood(
   if (base.tense === 'past') return { ...base, act: negative ? 'omission' : 'past' };
   return { ...base, act: negative ? 'lack' : 'habit' };
 }
+
+/** "You're never honest with me", "you aren't nice to me": no name called, but something that is missed. */
+const isMissed = ({ negative, predicate, tense }: Complaint): boolean =>
+  negative &&
+  tense === 'present' &&
+  /^(?:(?:very|really|being|ever|even) )*(?:nice|kind|honest|fair|patient|gentle|polite|open|straight|supportive|affectionate|loving|faithful|present|grateful|nicer|kinder|friendly)(?: (?:to|with|about|towards|at|when|enough)\b|$)/i.test(
+    predicate,
+  );

@@ -7,7 +7,20 @@ export interface NamedThing extends Topic {
   placed: boolean;
 }
 
-const phrase = /\b((?:my|our|your|the|this|that|[A-Z][a-z]+'s) (?!else'?s)(?:[a-z'-]+ ){0,2}?[a-z'-]+)\b/gi;
+/** Words that do not stand between "my" and its noun. */
+const ends =
+  "(?:my|our|your|the|this|that|an?|i|i'm|you|we|he|she|they|it|is|are|was|were|since|in|on|at|for|with|from|to|of|and|or|when|before|after|about|week|month|year|else'?s)";
+/** The noun with whose it is, or which, and two words between at most: "my heart attack". */
+const phraseOf = (noun: string): RegExp =>
+  new RegExp(
+    `\\b((?:my|our|your|the|this|that|[a-z]+'s) (?:(?!${ends} )[a-z'-]+ ){0,2}?(?!else)${noun}(?:'s?)?)(?![a-z-])`,
+    'gi',
+  );
+/** "Nora's bench", but not "that's what". */
+const isNamed = (phrase: string): boolean =>
+  /^(?:my|our|your|the|this|that) |^\p{Lu}[\p{L}]+'s /iu.test(phrase) &&
+  !/^(?:that|it|what|who|there|here|he|she|let|where|how)'s /i.test(phrase);
+
 /** "The idea | of me", "the lad | they've sent": the noun is not the whole of it. */
 const joinsOn = /^ (?:of|who|that|they|he|she|you|I|we|reason|way|only)\b/;
 /** "You couldn't care less about my birthday". */
@@ -36,7 +49,7 @@ export function namedThingsIn(clause: Clause, words: Rewriting): NamedThing[] {
   return nouns.flatMap((noun): NamedThing[] => {
     const plain = nounOf(noun);
     if (tellsNothing(plain, words)) return [];
-    const found = [...said.matchAll(phrase)].find(([, named]) => named!.toLowerCase().endsWith(` ${plain}`));
+    const found = [...said.matchAll(phraseOf(plain))].find(([, named]) => isNamed(named!));
     if (!found) return [];
     const before = said.slice(0, found.index);
     const after = said.slice(found.index + found[1]!.length);
@@ -59,7 +72,7 @@ export function namedThingsIn(clause: Clause, words: Rewriting): NamedThing[] {
           {
             text: text
               .split(' ')
-              .filter((word) => !words.insulting.includes(word))
+              .filter((word) => word !== 'same' && !words.insulting.includes(word))
               .join(' '),
             placed,
             sure:

@@ -85,10 +85,12 @@ export function tidied(predicate: string, words: Rewriting, verb: string | null 
     .trim();
 }
 
-/** "All day" of what goes on again and again is seldom all of it; of one night it may well be. */
-export const notAllDay = (predicate: string): string =>
+/** "All day" is seldom all of it; a whole night or evening may well be, when it is told of once. */
+export const notAllDay = (predicate: string, once: boolean): string =>
   predicate.replace(
-    /\b(?:all|the whole|the entire) (day|night|week|weekend|morning|evening)(?: long)?\b/gi,
+    once
+      ? /\b(?:all|the whole|the entire) (day|week|month)(?: long)?\b/gi
+      : /\b(?:all|the whole|the entire) (day|night|week|weekend|morning|evening)(?: long)?\b/gi,
     'a lot of the $1',
   );
 

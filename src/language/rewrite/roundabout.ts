@@ -28,6 +28,10 @@ const ways: { says: RegExp; act: Act; negative?: true; again?: true }[] = [
     says: /\b(?:god|heaven) forbid (?:that )?you(?:'d)? (?:ever |should |might |actually |just )*(\w+) ?(.*)$/i,
     act: 'wanted',
   },
+  {
+    says: /\b(?:had|has|have|got) the (?:nerve|cheek|gall|audacity|brass neck) to (?:just |even )?(\w+) ?(.*)$/i,
+    act: 'past',
+  },
   { says: /\bso much for (?:you )?(\w+ing) (.+)$/i, act: 'regret' },
   {
     says: /\b(?:was|is|'s|so|really|pretty|very|[a-z]+) of you to (?:just |even |then |go and )?(?!be\b)(\w+) ?(.*)$/i,

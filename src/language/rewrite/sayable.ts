@@ -47,6 +47,8 @@ export function compileSayable(
     // "Thanks a lot", "kal me": no form in which a deed can be told.
     if (verb !== infinitive(verb) || /^(?:thanks|cheers|well|right|sure|imagine|congratulations)$/.test(verb))
       return false;
+    // "See what you made me do": look, and no deed.
+    if (verb === 'see' && act === 'habit' && clause.who === '') return false;
     if (needsObject.has(verb) && hasNoObject.test(`${predicate} `)) return false;
     if (needsMore.has(verb) && predicate === '') return false;
     // "You idiots": a name taken for a verb.

@@ -11,10 +11,12 @@ const said =
   /\b(what you (?:said|did|posted|wrote|sent|texted|told|told me|called me|promised|promised me|made|cooked|paid|bought|wore|put)\b.*?)(?= (?:is|was|were|are|has|had|really|made|makes|means|meant|sounds|sounded|hurt|got|just|still)\b|$)/i;
 /** "Since when do you decide | who comes to my wedding". */
 const decided =
-  /\b(?:decide|choose|pick|dictate|control|say|tell me|tell us|judge)s? ((?:who|what|when|where|how|which) (?!you\b).*\b\w+)$/i;
+  /\b(?:decide|choose|pick|dictate|control|say|tell me|tell us|judge)s? ((?:who|what|when|where|how|which)(?:'s| is)? (?!you\b).*\b\w+)$/i;
 /** "Again with the shouting": what goes on has no other name. */
 const goingOn =
   /\b(?:again with|enough (?:of|with)|(?:what's|what is) with|stop (?:it )?with|sick of|tired of|about|always) (?:all )?(the (?:constant |endless )?[a-z]{2,}ing)\b(?! (?:of|that|to|room|list)\b)/i;
+/** "You're being odd about | this whole Jess thing". */
+const affair = /\b(this whole [\w' ]{2,20}? (?:thing|business|situation))\b/i;
 const personal = /^(?:what's|what is) (?:wrong|best|good)\b|\b(?:he|she|they)\b/i;
 
 /** What is talked about where it takes a clause to name it, or null. */
@@ -25,6 +27,8 @@ export function toldThingIn({ words }: Clause): Topic | null {
   if (told && isShort(told) && !/[?"“]/.test(told)) return { text: lowered(told), sure: true };
   const going = goingOn.exec(words)?.[1];
   if (going) return { text: lowered(going), sure: true };
+  const matter = affair.exec(words)?.[1];
+  if (matter) return { text: lowered(matter), sure: true };
   const open = decided.exec(words)?.[1];
   return open && isShort(open) && !personal.test(open) ? { text: lowered(open), sure: false } : null;
 }

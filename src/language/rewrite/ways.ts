@@ -24,7 +24,10 @@ export const stylesFor = ({ relation }: Reading): Style[] =>
 
 /** The weightiest complaint, a second plain one, what the message says it is about, and last the bare feeling. */
 export function waysIn(angles: Angle[], topic: Topic | null): Way[] {
-  const plain = angles.filter((angle, index) => index === 0 || (index === 1 && angle.weight > strongEnough));
+  const plain = angles.filter(
+    (angle, index) =>
+      index === 0 || (index === 1 && (angle.weight > strongEnough || angle.complaint?.own === 'account')),
+  );
   return [
     ...plain.map((angle) => ({ angle, act: angle.complaint?.act ?? ('contempt' as const) })),
     ...(topic?.sure ? [{ angle: null, act: 'topic' as const }] : []),

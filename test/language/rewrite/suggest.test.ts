@@ -431,6 +431,19 @@ test.each<[string, Relation, RegExp, RegExp]>([
     /and instead/i,
   ],
   ["You're the reason we missed the overture", 'friend', /we missed the overture/i, /reason/i],
+  [
+    'Nothing I paint is ever good enough for you',
+    'parent',
+    /what I paint doesn't seem good enough/i,
+    /nothing/i,
+  ],
+  ['He had the cheek to sell my kite', 'sibling', /you sold my kite/i, /cheek/i],
+  ["The paint's dry now, and whose fault is that?", 'coworker', /the paint's dry now/i, /whose/i],
+  ['You are never honest with me', 'partner', /aren't honest with me/i, /never/i],
+  ['What am I, the cook?', 'partner', /be the cook here/i, /what am I/i],
+  ['Who made you captain?', 'sibling', /either of us to be the captain/i, /who made/i],
+  ['What more do you want from me?', 'partner', /what more you want from me/i, /\?\?/],
+  ['You never say I love you', 'partner', /hear "I love you" from you more often/i, /never/i],
   ["You haven't once peeled a carrot", 'partner', /peeled a carrot|peel a carrot/i, /once/i],
 ])('%s: what lies behind it', (text, relation, says, never) => {
   expect(all(text, relation)).toMatch(says);
@@ -445,6 +458,8 @@ test.each<[string, Relation, string]>([
   ['You are a disgrace. Who decides what we sing at the vigil?', 'friend', 'what we sing at the vigil'],
   ['what you wrote was drivel', 'coworker', 'what you wrote'],
   ["You're unbearable, this was always Nora's bench", 'sibling', "Nora's bench"],
+  ['Oh sorry, did my cello exam interrupt your nap?', 'sibling', 'my cello exam'],
+  ["You're being so weird about this whole Dublin thing", 'friend', 'this whole Dublin thing'],
   ['such a killjoy at mine on Saturday', 'friend', 'Saturday'],
 ])('%s: names %s', (text, relation, topic) => {
   const three = rewrite(text, relation).slice(0, 3);
