@@ -39,7 +39,8 @@ export function normalise(message: string, spelling: Spelling): Normalised {
     const typed = piece[0];
     const regular = isWord(typed)
       ? spell(typed, { after: written[index + 2], secondAfter: written[index + 4], gap: written[index + 1] })
-      : regularGap(typed, written[index - 1]);
+      : regularGap(typed, written[index - 1]) +
+        (isCrowded(typed, written[index - 1], written[index + 1]) ? ' ' : '');
     chunks.push({
       at: text.length,
       length: regular.length,
@@ -77,6 +78,13 @@ const regularMarkup = (written: string): string => {
 /** A picture right after a word is no part of it. */
 const isStuckOn = (written: string, before: string | undefined): boolean =>
   before !== undefined && isWord(before) && /^\p{Extended_Pictographic}/u.test(written);
+
+/** "Fine,whatever", "you know that?Good", "I said no.You went": a mark that parts words without a space after it. */
+const isCrowded = (written: string, before = '', after = ''): boolean =>
+  /\p{L}$/u.test(before) &&
+  (/^[,;!?]+$/.test(written)
+    ? /^\p{L}/u.test(after)
+    : written === '.' && /\p{Ll}{2}$/u.test(before) && /^\p{Lu}(?:\p{Ll}|$)/u.test(after));
 
 function regularGap(written: string, before: string | undefined): string {
   if (isMarkup(written)) return regularMarkup(written);

@@ -24,14 +24,22 @@ test('there is as much to learn of harmless talk as of blame', () => {
   expect(harmless / lines.length).toBeLessThan(0.6);
 });
 
-// No rule knows these: what they are made of is enough, and there are words to point at.
+// No rule knows these for blame: what they are made of is enough, and there are words to point at. A rule that leans may name them.
 test.each([
-  ['Somebody in this kitchen has never met a sponge.', 'Somebody in this kitchen has never met a sponge'],
-  ['You watched me drag the cot upstairs and finished your beer.', 'You watched me drag the cot upstairs'],
-])('%s reads as blame', (text, pointed) => {
+  [
+    'Somebody in this kitchen has never met a sponge.',
+    'Somebody in this kitchen has never met a sponge',
+    /\/reads-as-blame$/,
+  ],
+  [
+    'You watched me drag the cot upstairs and finished your beer.',
+    'You watched me drag the cot upstairs',
+    /^accusation\/told-beside$/,
+  ],
+])('%s reads as blame', (text, pointed, rule) => {
   const reading = engine.read(text, { relation: 'partner' });
   expect(reading.findings).toEqual([expect.objectContaining({ severity: 'low', text: pointed })]);
-  expect(reading.findings[0]?.rule).toMatch(/\/reads-as-blame$/);
+  expect(reading.findings[0]?.rule).toMatch(rule);
   expect(reading).toMatchObject({ blaming: true, score: 0.35 });
   expect(engine.suggest(reading).length).toBeGreaterThanOrEqual(3);
 });

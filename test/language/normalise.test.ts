@@ -27,6 +27,9 @@ test.each([
   ['“really”', '"really"'],
   ['what?!?!!!', 'what?!?!'],
   ['wait.....', 'wait...'],
+  ['fine,whatever', 'fine, whatever'],
+  ['I said no.You went', 'I said no. You went'],
+  ['it is 3.5 miles to ebay.com, e.g.by bus', 'it is 3.5 miles to ebay.com, e.g.by bus'],
   ['no   way', 'no way'],
   ['great 🙄🙄🙄', 'great 🙄'],
 ])('%s → %s', (message, expected) => {

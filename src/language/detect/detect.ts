@@ -49,13 +49,17 @@ export function compileDetector(
   };
   const findIn = (utterance: Utterance, clauses: Clause[]) => {
     const seen = lookAt(utterance, clauses);
-    const hits = standing(find(seen.text).filter((hit) => !seen.silences(hit) && standsIn(seen.tone, hit)));
-    return { ...seen, found: findingsFrom(hits, seen.text), ...surenessOf(hits, seen.tone) };
+    const hits = find(seen.text).filter((hit) => !seen.silences(hit) && standsIn(seen.tone, hit));
+    const own = hits.filter(({ rule }) => !rule.leans);
+    return { ...seen, hits, found: findingsFrom(own, seen.text), ...surenessOf(own, seen.tone) };
   };
   const detect: Detector['detect'] = (utterance, clauses) => {
     if (!looksEnglish(utterance)) return { english: false, findings: [], fine: [], blaming: false, score: 0 };
-    const { found, features, ...where } = findIn(utterance, clauses);
-    const findings = judge.weighed(found, features, where);
+    const { hits, found, features, ...where } = findIn(utterance, clauses);
+    const weighed = judge.weighed(found, features, where);
+    const findings = isBlaming(weighed)
+      ? withLeaning(weighed, found, findingsFrom(hits, where.text))
+      : weighed;
     const { fine } = where;
     return { english: true, findings, fine, blaming: isBlaming(findings), score: scoreOf(findings) };
   };
@@ -73,11 +77,21 @@ export function compileDetector(
   };
 }
 
-/** What leans on a charge falls where there is none. */
-const standing = (hits: PatternHit[]): PatternHit[] =>
-  hits.some(({ rule }) => !rule.leans && rule.severity !== 'note')
-    ? hits
-    : hits.filter(({ rule }) => !rule.leans);
+/**
+ * What leans on a charge is found once there is one. Where it is the text model that holds the message for blame, the
+ * rules that lean say what kind, for they go by words it does not know; what it points at stays.
+ */
+function withLeaning(weighed: Finding[], found: Finding[], all: Finding[]): Finding[] {
+  if (isBlaming(found)) return all;
+  const [added] = weighed;
+  if (!added || all.length === found.length) return weighed;
+  const { start, end, text } = added;
+  return all.map((finding) => ({
+    ...finding,
+    ...(finding.start < end && start < finding.end && { start, end, text }),
+    ...(finding.severity === 'note' && { severity: 'low' }),
+  }));
+}
 
 /** Whether what was found goes by how a sentence is built, which may be a story; and whether it is said with heat. */
 const surenessOf = (hits: PatternHit[], tone: Tone): Omit<Found, 'severities'> => ({

@@ -2,7 +2,7 @@ import type { FauxFeelings } from '../../catalogue/faux-feeling.js';
 import type { Pattern, PatternId, Rule } from '../../catalogue/pattern.js';
 import type { Finding } from '../reading.js';
 import { fauxFeelingRules } from './faux-feeling-rules.js';
-import type { MatchText } from './match-text.js';
+import type { MatchText, Stretch } from './match-text.js';
 import { compileNet, type Hit } from './rule-net.js';
 
 export interface PatternRule extends Rule {
@@ -20,10 +20,9 @@ export function compileFinder(patterns: Pattern[], faux: FauxFeelings): (text: M
 }
 
 const weight = { high: 3, medium: 2, low: 1, note: 0 } as const;
-/** Where two patterns stand in one clause, what the first says includes the second. */
+/** Where two patterns go by the same words, what the first says includes the second. */
 const includes: Partial<Record<PatternId, PatternId[]>> = {
   overgeneralisation: ['accusation'],
-  blame_causation: ['accusation'],
   mind_reading: ['accusation'],
   pseudo_i_statement: ['accusation'],
   comparison: ['accusation', 'overgeneralisation'],
@@ -32,13 +31,16 @@ const includes: Partial<Record<PatternId, PatternId[]>> = {
   should: ['accusation'],
 };
 
+/** What leans is not named at all where these stand: in sarcasm the deed is the joke. */
+const outdone: Partial<Record<PatternId, PatternId>> = { accusation: 'contempt_sarcasm' };
+
 /** The hits as findings: one a pattern and place, the lesser ones that another includes left out. */
 export function findingsFrom(hits: PatternHit[], text: MatchText): Finding[] {
-  const clause = (hit: PatternHit) => JSON.stringify(text.clauseOf(hit.pointed));
   const included = hits.filter((hit) =>
     hits.some(
-      (other) =>
-        includes[other.rule.pattern.id]?.includes(hit.rule.pattern.id) && clause(other) === clause(hit),
+      ({ rule, whole }) =>
+        (hit.rule.leans && outdone[hit.rule.pattern.id] === rule.pattern.id) ||
+        (!rule.leans && includes[rule.pattern.id]?.includes(hit.rule.pattern.id) && meets(whole, hit.whole)),
     ),
   );
   const found = hits
@@ -62,6 +64,9 @@ export function findingOf({ rule, pointed }: PatternHit, text: MatchText): Findi
     ...text.span(pointed),
   };
 }
+
+const meets = (a: Stretch, b: Stretch): boolean =>
+  a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;

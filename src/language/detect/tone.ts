@@ -37,7 +37,7 @@ const sumOf = (cues: Hit<ToneCue>[]): number =>
 function bearsOn({ rule, whole, pointed }: Hit<ToneCue>, hit: PatternHit, text: MatchText): boolean {
   if (rule.over && !rule.over.includes(hit.rule.pattern.id)) return false;
   if (rule.weight < 0 && isTakenBack(whole, hit.pointed, text)) return false;
-  if (rule.weight > 0 && meets(pointed, hit.pointed)) return false;
+  if (rule.weight > 0 && rule.reach !== 'sentence' && meets(pointed, hit.pointed)) return false;
   if (rule.reach === 'message') return true;
   if (rule.reach === 'sentence') return whole.sentence === hit.whole.sentence;
   return meets(text.clauseOf(pointed), text.clauseOf(hit.pointed)) === (rule.reach === 'clause');

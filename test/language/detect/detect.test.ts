@@ -33,6 +33,29 @@ test.each([
 });
 
 test.each([
+  ["You're a snob. You told Mum.", ['label: snob', 'accusation: You told']],
+  ['You told Mum the news.', []],
+  ["You're a snob. Wow, you told Mum.", ['label: snob', 'contempt_sarcasm: Wow']],
+  ['You lied. Was it fun?', ['accusation: lied', 'rhetorical_question: Was it fun']],
+  ['Was it fun?', []],
+])('%s: a plain sentence is a charge of its own only beside another', (text, expected) => {
+  expect(pointed(text)).toEqual(expected);
+});
+
+test.each([
+  ['You missed the party because of your "headache".', ['blame_causation', 'contempt_sarcasm']],
+  ['You missed the party because of your headache.', ['blame_causation', 'accusation']],
+])('%s: a word held at arm’s length is a sneer', (text, expected) => {
+  expect(read(text).findings.map(({ pattern }) => pattern)).toEqual(expected);
+});
+
+test('a deed told as a cause is both, a deed that is a habit is one', () => {
+  const named = (text: string) => read(text).findings.map(({ pattern }) => pattern);
+  expect(named('I missed the bus because you hid my keys.')).toEqual(['blame_causation', 'accusation']);
+  expect(named('You always hide my keys.')).toEqual(['overgeneralisation']);
+});
+
+test.each([
   ['She told me "you never listen" and I cried', false],
   ["It's not your fault, you never listen to gossip", false],
   ["I'm proud of you, but you still mess everything up", true],
