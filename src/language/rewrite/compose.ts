@@ -6,7 +6,7 @@ import { firstSentencesOf } from './first-sentence.js';
 import { filledAll, linesOf, turned } from './lines.js';
 import { type Lines, linesFor } from './listener.js';
 import type { Matter } from './matter.js';
-import { ranked } from './rank.js';
+import { compileRanking, wordsIn } from './rank.js';
 import { type Filled, joined } from './template.js';
 
 export interface Candidate extends Filled {
@@ -47,11 +47,12 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
       ...withManner(act.expectation, words.beside.firmer),
     ],
   };
+  const ranked = compileRanking(matter);
   return (style: Style): Candidate[] => {
     const candidates = ways[style]();
-    const brief = candidates.filter(({ text }) => text.split(' ').length <= matter.longest);
+    const brief = candidates.filter(({ text }) => wordsIn(text) <= matter.longest);
     const fitting = brief.length > 0 || matter.act !== 'contempt' ? brief : candidates;
-    return ranked(fitting, matter).map((candidate) => ({ ...candidate, style }));
+    return ranked(fitting).map((candidate) => ({ ...candidate, style }));
   };
 }
 

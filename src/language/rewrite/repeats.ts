@@ -2,9 +2,11 @@ import type { Suggestion } from '../suggestion.js';
 import { stemsOf } from './concrete.js';
 import type { Filled } from './template.js';
 
-/** Said already, but for capitals and the last stop. */
-export const isShown = ({ text }: { text: string }, shown: Suggestion[]): boolean =>
-  shown.some((suggestion) => bare(suggestion.text) === bare(text));
+/** Leaves out what is said already, but for capitals and the last stop. */
+export function notShown<T extends { text: string }>(options: T[], shown: Suggestion[]): T[] {
+  const said = new Set(shown.map(({ text }) => bare(text)));
+  return options.filter(({ text }) => !said.has(bare(text)));
+}
 
 const bare = (text: string): string => text.toLowerCase().replace(/\.$/, '');
 

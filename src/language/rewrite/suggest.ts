@@ -10,7 +10,7 @@ import { stemsOf, wordsKept } from './concrete.js';
 import { compileFeelings, offersBeside } from './feelings.js';
 import { compileMatters, type Matter } from './matter.js';
 import { passingWords } from './passing-words.js';
-import { feelsTwice, firstSentence, isShown, repeatsItself } from './repeats.js';
+import { feelsTwice, firstSentence, notShown, repeatsItself } from './repeats.js';
 import type { Topic } from './topic.js';
 import { compileTopics } from './topics-of.js';
 import { compileVerifier, type Verifier } from './verify.js';
@@ -23,6 +23,11 @@ const enough = 3;
 /** Of the ways to say a style, so many are verified at most. */
 const patience = 16;
 const order: Style[] = ['request', 'short', 'full', 'expectation', 'softer', 'firmer', 'limit'];
+
+interface ToSay {
+  matter: Matter;
+  waysToSay: ReturnType<typeof compose>;
+}
 
 export function compileRewriter(catalogue: Catalogue, fitness: (text: string) => Fitness) {
   const words = catalogue.rewriting;
@@ -39,18 +44,23 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
   const namesIt = ({ kept }: Suggestion): boolean =>
     kept.some((word) => [...stemsOf(word)].some((stem) => !passing.has(stem)));
 
+  /** A matter, and the ways to say it in each style. */
+  const toSay = (...of: Parameters<typeof matterOf>): ToSay => {
+    const matter = matterOf(...of);
+    return { matter, waysToSay: compose(matter, words, needs) };
+  };
+
   /** The styles of one matter, added to what is shown where they are new and verified. */
   const add = (
     shown: Suggestion[],
     reading: Reading,
-    matter: Matter,
+    { matter, waysToSay }: ToSay,
     styles: Style[],
     verify: Verifier,
   ): void => {
     const voice = voiceOf(reading.text);
-    const waysToSay = compose(matter, words, needs);
     for (const style of styles) {
-      const options = waysToSay(style).filter((option) => !isShown(option, shown));
+      const options = notShown(waysToSay(style), shown);
       const opened = new Set(shown.map((suggestion) => firstSentence(suggestion.text)));
       const fresh = options.filter((option) => !opened.has(firstSentence(option.text)));
       const inTurn = style === 'request' ? options : [...fresh, ...options];
@@ -83,11 +93,18 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
     verify: Verifier,
   ): Suggestion[] => {
     if (shown.length < enough || shown.slice(0, enough).some(namesIt)) return shown;
+    const telling = [...stemsOf(reading.text)].filter((stem) => !passing.has(stem));
+    const mayName = ({ text }: Candidate): boolean => {
+      const stems = stemsOf(text);
+      return telling.some((stem) => stems.has(stem));
+    };
     const kept = shown.filter((_suggestion, index) => index !== enough - 1);
     for (const { angle, act, topic } of waysToName(angles, topics)) {
+      const said = toSay(reading, angle, act, topic);
       for (const style of ['full', 'softer', 'firmer', 'short'] as const) {
+        if (!said.waysToSay(style).some(mayName)) continue;
         const more = [...kept];
-        add(more, reading, matterOf(reading, angle, act, topic), [style], verify);
+        add(more, reading, said, [style], verify);
         const last = more.at(-1)!;
         if (more.length > kept.length && namesIt(last))
           return [...kept.slice(0, enough - 1), last, ...kept.slice(enough - 1)];
@@ -105,16 +122,16 @@ export function compileRewriter(catalogue: Catalogue, fitness: (text: string) =>
     const angles = anglesOf(reading);
     // "How many times do I have to tell you to shut the gate": what was asked is asked once more, without the sigh.
     const asked = angles[0]?.frame?.frame.yields === 'message' ? angles.find(isPlainWish) : undefined;
-    if (asked) add(shown, reading, matterOf(reading, asked, 'wanted', topic), ['request'], verify);
+    if (asked) add(shown, reading, toSay(reading, asked, 'wanted', topic), ['request'], verify);
     for (const { angle, act } of waysIn(angles, topic)) {
       const missing = stylesFor(reading).filter(
         (style) => !shown.some((suggestion) => suggestion.style === style),
       );
-      add(shown, reading, matterOf(reading, angle, act, topic), missing, verify);
+      add(shown, reading, toSay(reading, angle, act, topic), missing, verify);
       if (shown.length >= enough) break;
     }
     if (!isWork(reading.relation) && shown.every((suggestion) => suggestion.slots.length === 0))
-      add(shown, reading, matterOf(reading, null, 'contempt', topic), ['firmer'], verify);
+      add(shown, reading, toSay(reading, null, 'contempt', topic), ['firmer'], verify);
     shown.sort((a, b) => order.indexOf(a.style) - order.indexOf(b.style));
     const named = nameOne(shown, reading, angles, topics, verify);
     return isWork(reading.relation) ? named : feelingEarly(named);
