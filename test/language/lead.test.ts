@@ -18,6 +18,8 @@ test.each<[string, Condition[], number]>([
   ['as far as the first that must not be there', [{ ...you, negative: true }, verb], 0],
   ['as far as a word that may stand for two', [you, { word: "don't" }, verb], 1],
   ['as far as one that is looked at in another way', [verb, {}, you], 1],
+  ['with a choice of single words', [{ choices: [[you], [verb]] }, verb], 2],
+  ['as far as a choice of more words', [verb, { choices: [[you, verb], [verb]] }], 1],
 ])('a rule begins with %s', (_name, conditions, length) => {
   expect(leadOf(conditions)).toEqual(conditions.slice(0, length));
 });
@@ -35,6 +37,12 @@ test.each<[string, Condition[], boolean]>([
   ['one of some words, and a tag', [{ fastOr: new Set(['i', 'you']) }, { tag: 'Noun' }], true],
   ['what may be two things', [{ tag: 'Pronoun' }, { switch: 'Noun|Verb' }], true],
   ['half of a contraction', [{ fastOr: new Set(['it']) }], true],
+  ['the first word', [{ word: 'well', start: true }, you], true],
+  ['the first word, which another is', [{ ...you, start: true }], false],
+  ['the last word, which another is', [{ ...you, end: true }], false],
+  ['the last word', [{ tag: 'Noun' }, { fastOr: new Set(['it']), end: true }], true],
+  ['one of two', [{ choices: [[{ tag: 'Verb' }], [{ tag: 'Noun' }]], operator: 'or' }], true],
+  ['both of two', [{ choices: [[{ tag: 'Verb' }], [{ tag: 'Noun' }]], operator: 'and' }], false],
   ['more than there is', [{ fastOr: new Set(['it']) }, you], false],
 ])('%s', (_name, lead, expected) => {
   expect(stands(lead, said)).toBe(expected);

@@ -21,8 +21,11 @@ export function openingOf(tree: MatchNode): Opening | null {
   return { words, tags };
 }
 
-export const opens = ({ words, tags }: Opening, term: MatchTerm): boolean =>
-  words.has(term.word) || tags.some((tag) => term.tags.has(tag));
+export function opens({ words, tags }: Opening, term: MatchTerm): boolean {
+  if (words.has(term.word)) return true;
+  for (const tag of tags) if (term.tags.has(tag)) return true;
+  return false;
+}
 
 /** The tests one of which the first word passes, and whether a match may have no word at all. */
 function firstOf(node: MatchNode): { tests: TermTest[]; mayBeEmpty: boolean } {

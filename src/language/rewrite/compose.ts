@@ -48,11 +48,17 @@ export function compose(matter: Matter, words: Rewriting, needs: Map<string, Nee
     ],
   };
   const ranked = compileRanking(matter);
-  return (style: Style): Candidate[] => {
+  const composed = (style: Style): Candidate[] => {
     const candidates = ways[style]();
     const brief = candidates.filter(({ text }) => wordsIn(text) <= matter.longest);
     const fitting = brief.length > 0 || matter.act !== 'contempt' ? brief : candidates;
     return ranked(fitting).map((candidate) => ({ ...candidate, style }));
+  };
+  const known = new Map<Style, Candidate[]>();
+  return (style: Style): Candidate[] => {
+    const candidates = known.get(style) ?? composed(style);
+    known.set(style, candidates);
+    return candidates;
   };
 }
 

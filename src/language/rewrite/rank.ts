@@ -38,4 +38,8 @@ export function compileRanking({ act, concrete, faint }: Matter): (candidates: F
 }
 
 /** How many words a text has. */
-export const wordsIn = (text: string): number => text.split(' ').length;
+export function wordsIn(text: string): number {
+  let words = 1;
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) words++;
+  return words;
+}

@@ -21,9 +21,9 @@ export function compileDisguise(vocabulary: Set<string>, mistyped: string[]) {
   }
   return (word: string): string | null => {
     if (vocabulary.has(word)) return word;
+    const slip = slips.get(word);
+    if (slip) return slip;
     if (/^\p{L}+$/u.test(word)) {
-      const slip = slips.get(word);
-      if (slip) return slip;
       if (word.endsWith('in') && vocabulary.has(`${word}g`)) return `${word}g`;
       if (!/(.)\1\1/.test(word)) return null;
       return (

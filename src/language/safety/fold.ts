@@ -14,20 +14,27 @@ const piece =
 
 /** Lower case, straight quotes, no accents: what is typed in haste lacks them, so the rules lack them too. */
 export const plain = (text: string): string =>
+  (isAscii(text) ? text : withoutAccents(text)).toLowerCase().replace(/`/g, "'");
+
+const isAscii = (text: string): boolean => /^\p{ASCII}*$/u.test(text);
+
+const withoutAccents = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u200b-\u200f\u2060\ufeff]/g, '')
     .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
+    .replace(/[’‘´]/g, "'")
     .replace(/ß/g, 'ss')
     .replace(/ł/g, 'l');
 
 /** "Hell kill me", "what shed do": an apostrophe left out, where a verb follows that "hell" and "shed" never have. */
 const withApostrophe = (text: string): string =>
-  text.replace(
-    /(?<!\b(?:the|a|to|in|of|my|our|your|his|bloody|fucking|like|as) )\b(s?he)(ll|d)(?= (?:just |never |probably |only |even |really )?(?:be|do|say|get|kill|hurt|hit|beat|leave|lose|find|go|come|take|not|make|tell|know|throw|shout|hate)\b)/g,
-    "$1'$2",
-  );
+  !/\bs?he(?:ll|d)\b/.test(text)
+    ? text
+    : text.replace(
+        /(?<!\b(?:the|a|to|in|of|my|our|your|his|bloody|fucking|like|as) )\b(s?he)(ll|d)(?= (?:just |never |probably |only |even |really )?(?:be|do|say|get|kill|hurt|hit|beat|leave|lose|find|go|come|take|not|make|tell|know|throw|shout|hate)\b)/g,
+        "$1'$2",
+      );
 
 /**
  * A message as the safety screen reads it, in any language: accents and case gone, contractions opened
