@@ -83,7 +83,11 @@ export function anglesOf(reading: Reading, finders: AngleFinders): Angle[] {
   });
   function toldOf(clause: Clause, index: number): Angle[] {
     const complaint = accounts(clause);
-    if (!complaint) return [];
+    // "When I was your age | I had two jobs": held up to them, and nothing that happened here.
+    const other = /\bwhen I was (?:your|\w+teen|young|little|a)\b/i.test(
+      reading.clauses[index - 1]?.words ?? '',
+    );
+    if (!complaint || other) return [];
     const weight = weightOfAccount(complaint, vague) + (1 - index / 20);
     return [{ complaint, plain: complaint, frame: null, clause, weight }];
   }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.js';
 
-const pronoun = /^((?:on|in|at|with|for|of|off|to|about|over) )?(it|them)(?=$| )/;
+const pronoun =
+  /^((?:on|in|at|with|for|of|off|to|about|over) |(?:me |us )?(?:you'd|you would|you'll|to) [a-z]+ )?(it|them)(?=$| )/;
 const named = /(?:^| )((?:the|my|our|your|that|those|these|this) ((?:[\p{L}'-]+ ?){1,3}))/giu;
 const placing = /(?:^| )(?:in|on|at|into|onto|under|behind|by|near|from)$/i;
 

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause.js';
-import { fromThirdPerson, gerund } from '../clauses/verb-forms.js';
+import { fromThirdPerson } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
 
 const thing = "((?:the|our|my|your|this|that|these|those) [\\w' -]+?)";
@@ -13,19 +13,17 @@ const believed = new RegExp(
   'i',
 );
 
-/** "The bins don't empty themselves", "you think the fridge fills itself": what has to be done, said plainly. */
+/** "The bins don't empty themselves", "you think the fridge fills itself": what somebody has to do is what is asked for. */
 export function byItselfIn({ words }: Clause, base: Complaint): Complaint | null {
-  const [, what, form, self, particle] = refused.exec(words) ?? believed.exec(words) ?? [];
+  const [, what, form, , particle] = refused.exec(words) ?? believed.exec(words) ?? [];
   if (!what || !form) return null;
-  const doing = gerund(fromThirdPerson(form.toLowerCase()));
-  const needs = /them/.test(self!) ? 'need' : 'needs';
   return {
     ...base,
-    act: 'event',
-    verb: '',
-    predicate: '',
+    act: 'wanted',
+    verb: fromThirdPerson(form.toLowerCase()),
+    predicate: `${what}${particle ? ` ${particle}` : ''}`,
+    negative: false,
     tense: 'present',
-    said: `${what} ${needs} ${doing}${particle ? ` ${particle}` : ''}`,
     meant: true,
   };
 }

@@ -1,5 +1,6 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
+import { past } from '../clauses/verb-forms.js';
 import { barredIn } from './barred.js';
 import { effectIn } from './caused.js';
 import type { Complaint } from './complaint.js';
@@ -34,9 +35,16 @@ export function byMood(
   if (
     (clause.modal === 'should' || clause.modal === 'can' || (clause.modal === 'would' && !negative)) &&
     (perfect || clause.tense === 'past')
-  )
+  ) {
     // "Could you not have told me": that it was not is what is regretted.
-    return { ...base, act: 'regret', negative: base.negative && clause.kind !== 'question' };
+    const missed = !base.negative || clause.kind === 'question';
+    return {
+      ...base,
+      act: 'regret',
+      negative: !missed,
+      predicate: missed ? withoutOther(base.predicate) : base.predicate,
+    };
+  }
   const barred = barredIn(base, clause);
   if (barred !== undefined) return barred;
   const wants = wantedAfter(base, clause);
@@ -44,6 +52,10 @@ export function byMood(
   if (words.mental.includes(verb) && clause.opener === 'if') return null;
   if (clause.opener === 'if' || clause.opener === 'unless') return conditionOf(base, clause);
   if (isThought(base, clause, words)) return thoughtOf(base);
+  if (isMotive(base, clause))
+    return { ...base, act: 'thought', said: `you only ${past(verb)} ${base.predicate}` };
+  const seldom = seldomIn(base, words);
+  if (seldom) return seldom;
   if (verb === 'act' || verb === 'behave') return { ...base, act: 'label', predicate: clause.predicate };
   const effect = effectIn(base, words);
   if (effect) return effect;
@@ -87,3 +99,27 @@ const isMissed = ({ negative, predicate, tense }: Complaint): boolean =>
   /^(?:(?:very|really|being|ever|even) )*(?:nice|kind|honest|fair|patient|gentle|polite|open|straight|supportive|affectionate|loving|faithful|present|grateful|nicer|kinder|friendly)(?: (?:to|with|about|towards|at|when|enough)\b|$)/i.test(
     predicate,
   );
+
+/** "You only came because she asked": why it was done is a guess. */
+const isMotive = ({ tense, negative }: Complaint, { kind, words }: Clause): boolean =>
+  kind === 'statement' &&
+  tense === 'past' &&
+  !negative &&
+  /\byou only \w+ .*\b(?:because|for (?:the|my|your)|so (?:that|you)|to (?:look|get|make|impress|avoid|save|shut|please|keep))\b/i.test(
+    words,
+  );
+
+/** "You visit twice a year": it is the rest of the year that is meant. */
+function seldomIn(base: Complaint, { repeatable }: Rewriting): Complaint | null {
+  const [, before] =
+    /^(.*?) ?\b(?:once|twice|(?:two|three) times) (?:a|every|each) (?:blue moon|year|month|fortnight|week|decade)$/i.exec(
+      base.predicate,
+    ) ?? [];
+  return before === undefined || base.negative || base.tense === 'past' || !repeatable.includes(base.verb)
+    ? null
+    : { ...base, act: 'wanted', predicate: `${before} more often`.trim() };
+}
+
+/** "Said something | instead of sulking": what was done in its place is a charge of its own. */
+const withoutOther = (predicate: string): string =>
+  predicate.replace(/,? (?:instead of|rather than) \w+ing\b.*$/i, '');

@@ -9,7 +9,7 @@ export interface NamedThing extends Topic {
 
 /** Words that do not stand between "my" and its noun. */
 const ends =
-  "(?:my|our|your|the|this|that|an?|i|i'm|you|we|he|she|they|it|is|are|was|were|since|in|on|at|for|with|from|to|of|and|or|when|before|after|about|week|month|year|else'?s)";
+  "(?:my|our|your|the|this|that|an?|i|i'm|you|we|he|she|they|it|is|are|was|were|since|in|on|at|for|with|from|to|of|and|or|when|before|after|about|week|month|year|got|gets|has|had|have|did|does|do|made|make|said|says|woke|came|went|else'?s)";
 /** The noun with whose it is, or which, and two words between at most: "my heart attack". */
 const phraseOf = (noun: string): RegExp =>
   new RegExp(
@@ -19,7 +19,7 @@ const phraseOf = (noun: string): RegExp =>
 /** "Nora's bench", but not "that's what". */
 const isNamed = (phrase: string): boolean =>
   /^(?:my|our|your|the|this|that) |^\p{Lu}[\p{L}]+'s /iu.test(phrase) &&
-  !/^(?:that|it|what|who|there|here|he|she|let|where|how)'s /i.test(phrase);
+  !/^(?:that|it|else|what|who|there|here|he|she|let|where|how)'s /i.test(phrase);
 
 /** "The idea | of me", "the lad | they've sent": the noun is not the whole of it. */
 const joinsOn = /^ (?:of|who|that|they|he|she|you|I|we|reason|way|only)\b/;
@@ -33,12 +33,18 @@ export const likens = /\b(?:like|as|than|without) $/i;
 const noName = /^(?:my|our|your|we|i|you|everyone|else|.*ing)$|[^a-z'-]/;
 const theirWay = /^your .*\b(?:behaviou?r|attitude|fault|face|ass)\b/;
 const theirPeople =
-  /^your .*\b(?:family|mother|father|mum|mom|dad|parents|friends?|brother|sister|boyfriend|girlfriend|ex|wife|husband|kids?|son|daughter)$/;
+  /^your .*\b(?:family|mother|father|mum|mom|dad|parents|cousins?|aunt|uncle|gran|nan|grandm\w+|mates?|boss|friends?|brother|sister|boyfriend|girlfriend|ex|wife|husband|kids?|son|daughter)s?$/;
 const runsOver = /^(?:is|are|was|were|not|never|always|you|i|to|of|and|in|on)$/;
+
+const noNoun = /^(?:woke|came|went|got|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** Nouns that tell nothing, or are a name called. */
 export const tellsNothing = (noun: string, words: Rewriting): boolean =>
-  noun.length < 3 || noName.test(noun) || words.vague.includes(noun) || words.insulting.includes(noun);
+  noun.length < 3 ||
+  noNoun.test(noun) ||
+  noName.test(noun) ||
+  words.vague.includes(noun) ||
+  words.insulting.includes(noun);
 
 export const nounOf = (token: string): string => token.toLowerCase().replace(/'s?$/, '');
 

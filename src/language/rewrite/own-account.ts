@@ -8,6 +8,8 @@ import type { Complaint } from './complaint.js';
 export type Accounts = (clause: Clause) => Complaint | null;
 
 const opening = /^(?:and|but|so|now|because|cos|then|well|look|seriously|honestly|actually|meanwhile),? /i;
+/** "You can't keep a secret, | now the whole office knows": what came of it. */
+const nowSo = /(?:,| and| so) now ((?:my|our|the whole|the|everyone|we|I) .+)$/i;
 /** "Three weeks | I've been asking": how long goes behind. */
 const ahead =
   /^(?:for )?((?:\w+ ){1,3}(?:minutes?|hours?|days?|weeks?|months?|years?)),? (?:now )?((?:I|we)(?:'ve| have) (?:been|had|waited) .+)$/i;
@@ -66,6 +68,8 @@ export function compileAccounts({ account }: Rewriting): Accounts {
     if (clause.tense === 'future' || (clause.modal && !/^(?:must|can)$/.test(clause.modal))) return null;
     if (/^(?:or|either)\b/i.test(clause.words)) return null;
     const words = withoutOverstatement(clause.words).replace(opening, '').replace(ahead, '$2 for $1').trim();
+    const since = nowSo.exec(words)?.[1];
+    if (since && clause.subject !== 'i' && !/\byou/i.test(since)) return since;
     if (clause.subject === 'i') return lived(clause, words);
     return clause.who === '' && clause.verb && !/^(?:it|that|this|there)\b/i.test(words)
       ? dropped(clause, words)

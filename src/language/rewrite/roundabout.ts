@@ -32,6 +32,14 @@ const ways: { says: RegExp; act: Act; negative?: true; again?: true }[] = [
     says: /\b(?:had|has|have|got) the (?:nerve|cheek|gall|audacity|brass neck) to (?:just |even )?(\w+) ?(.*)$/i,
     act: 'past',
   },
+  {
+    says: /\byou(?:'ve)?(?: have| had| have had)+ (?:all|the whole|a whole|plenty of|\w+ (?:days|weeks|hours|months)|since \w+|ages)(?: \w+)? to (\w+) (.+)$/i,
+    act: 'wanted',
+  },
+  {
+    says: /\bnow you (?:want|decide|feel like|choose) to (talk|speak|discuss|apologise|apologize|help|listen|call|visit)\b ?()/i,
+    act: 'regret',
+  },
   { says: /\bso much for (?:you )?(\w+ing) (.+)$/i, act: 'regret' },
   {
     says: /\b(?:was|is|'s|so|really|pretty|very|[a-z]+) of you to (?:just |even |then |go and )?(?!be\b)(\w+) ?(.*)$/i,

@@ -14,6 +14,10 @@ const state =
 const unfinished =
   /\b(?:have|had|has) (?:you|I|we)\b|\bsuch an? \w+$|^(?:is|are|was|were|have) |^(?:get|gets|got) \w+ed$|\babout (?:is|was) |(?<!s)['’](?= |$)|\b(?:and|or|but|so|than|as|like|if|with|of|the|a|an|my|your|whose)$|["“”<>{}[\]*_#]|\bhttps?:/i;
 
+/** Orders of one word that are orders. */
+const alone =
+  / |^(?:listen|apologise|apologize|call|wait|help|leave|stop|stay|sleep|eat|move|talk|speak|answer|reply|clean|cook|tidy|knock|share|ask|explain|hurry|sit|walk|read|write|think|try|pay|drive|dress|wash|text|ring|phone|relax|breathe|rest|focus|work|study|practise|practice|revise)$/i;
+
 const feels =
   /^(?:so |really |just |still )*(?:upset|angry|mad|sad|cross|annoyed|jealous|offended|scared|worried|happy|hurt|bored)\b/i;
 
@@ -46,6 +50,9 @@ export function compileSayable(
     if (/^you(?:'re| are)? an?\b/i.test(predicate)) return false;
     // "Thanks a lot", "kal me": no form in which a deed can be told.
     if (verb !== infinitive(verb) || /^(?:thanks|cheers|well|right|sure|imagine|congratulations)$/.test(verb))
+      return false;
+    // "Bag. Coat. Floor.": things called out, one by one.
+    if (act === 'wanted' && clause.kind === 'command' && predicate === '' && !alone.test(clause.words))
       return false;
     // "See what you made me do": look, and no deed.
     if (verb === 'see' && act === 'habit' && clause.who === '') return false;

@@ -39,7 +39,7 @@ const ownWords = (clause: Clause | undefined): string | null =>
 
 /** "You said you'd sort it, and you didn't." */
 export const brokenWord = (clause: Clause, next: Clause | undefined): Clause =>
-  isWordOf(clause, next)
+  isWordOf(clause, next) || isBelied(clause, next)
     ? { ...clause, predicate: `${clause.predicate} ${next!.words}`.trim() }
     : /^(?:say|promise|tell|swear|agree)$/.test(clause.verb ?? '') &&
         next?.negative &&
@@ -66,6 +66,17 @@ const isWordOf = (clause: Clause, next: Clause | undefined): boolean =>
   /^(?:me|us|)$/.test(clause.predicate) &&
   next?.opener === null &&
   /^(?:I|you|we|he|she|they|it)(?:'d|'ll| would| will| could| wouldn't| won't)\b/i.test(next.words);
+
+/** "You said you were ill | and then I see you at the bar": one says what the other is about. */
+const isBelied = (clause: Clause, next: Clause | undefined): boolean =>
+  /^(?:say|tell|promise|swear)$/.test(clause.verb ?? '') &&
+  clause.subject === 'you' &&
+  clause.predicate !== '' &&
+  next?.subject === 'i' &&
+  /^and (?:then |now |next thing )?I (?:see|saw|find|found|hear|heard|get|got|come|came|walk|walked)\b/i.test(
+    next.words,
+  ) &&
+  next.words.split(' ').length <= 14;
 
 /** "Every time I try to talk, | you walk away." */
 export const whenBefore = (before: Clause | undefined): string | null =>

@@ -2,4 +2,6 @@
 export interface Topic {
   text: string;
   sure: boolean;
+  /** Set when it is only spoken of in passing: named where nothing else can be. */
+  passing?: true;
 }

@@ -56,7 +56,7 @@ export function compileTopics(
         ...clauses.filter(mocks).flatMap((clause) => namedThingsIn(clause, words).filter(isOurs)),
         ...others.flatMap((clause) => namedThingsIn(clause, words)).filter(({ placed }) => !placed),
         ...[...clauses, ...others]
-          .filter((clause) => !mocks(clause))
+          .filter((clause) => !mocks(clause) && clause.subject !== 'i')
           .flatMap((clause) => bareThingsIn(clause, foundIn(clause))),
         ...[...clauses, ...others].flatMap((clause) => dayIn(clause) ?? []),
       ],
@@ -67,7 +67,7 @@ export function compileTopics(
     topicOf: (reading) => found(reading).clear[0] ?? null,
     topicsOf: (reading) => {
       const { clear, passing } = found(reading);
-      const all = [...clear, ...passing];
+      const all = [...clear, ...passing.map((topic) => ({ ...topic, passing: true as const }))];
       return all
         .filter(({ text }, index) => all.findIndex((other) => other.text === text) === index)
         .slice(0, most);

@@ -29,11 +29,18 @@ export function waysIn(angles: Angle[], topic: Topic | null): Way[] {
       index === 0 || (index === 1 && (angle.weight > strongEnough || angle.complaint?.own === 'account')),
   );
   return [
+    ...(topic && !topic.passing && !/^your /.test(topic.text) && nothingTold(angles)
+      ? [{ angle: null, act: 'topic' as const }]
+      : []),
     ...plain.map((angle) => ({ angle, act: angle.complaint?.act ?? ('contempt' as const) })),
-    ...(topic?.sure ? [{ angle: null, act: 'topic' as const }] : []),
+    ...(topic?.sure && !topic.passing ? [{ angle: null, act: 'topic' as const }] : []),
     { angle: null, act: 'contempt' as const },
   ];
 }
+
+/** No deed, and no frame: only a name called, or nothing at all. */
+const nothingTold = (angles: Angle[]): boolean =>
+  angles.every(({ complaint, frame }) => !frame && (!complaint || complaint.act === 'label'));
 
 /** The same without frames, which may say it all in other words, and at last whatever can be talked about. */
 export const waysToName = (angles: Angle[], topics: Topic[]): (Way & { topic: Topic | null })[] => [
