@@ -69,7 +69,7 @@ export function compileDetector(
       if (!looksEnglish(utterance)) return 'fit';
       const { found, features, ...where } = findIn(utterance, clausesOf(utterance));
       if (isBlaming(judge.weighed(found, features, where))) return 'unfit';
-      const fitness = judge.fitness(features);
+      const fitness = judge.fitness(features, where);
       // What the text model takes back here it may not take back beside another sentence.
       return fitness === 'fit' && isBlaming(found) ? 'fit alone' : fitness;
     },

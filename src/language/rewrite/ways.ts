@@ -33,6 +33,7 @@ export function waysIn(angles: Angle[], topic: Topic | null): Way[] {
       ? [{ angle: null, act: 'topic' as const }]
       : []),
     ...plain.map((angle) => ({ angle, act: angle.complaint?.act ?? ('contempt' as const) })),
+    ...plain.slice(0, 1).flatMap(withoutFrame),
     ...(topic?.sure && !topic.passing ? [{ angle: null, act: 'topic' as const }] : []),
     { angle: null, act: 'contempt' as const },
   ];
@@ -45,15 +46,16 @@ const nothingTold = (angles: Angle[]): boolean =>
 /** The same without frames, which may say it all in other words, and at last whatever can be talked about. */
 export const waysToName = (angles: Angle[], topics: Topic[]): (Way & { topic: Topic | null })[] => [
   ...angles.flatMap((angle, index) =>
-    angle.plain && (index === 0 || angle.weight > strongEnough)
-      ? [
-          {
-            angle: { ...angle, complaint: angle.plain, frame: null },
-            act: angle.plain.act,
-            topic: topics[0] ?? null,
-          },
-        ]
+    index === 0 || angle.weight > strongEnough
+      ? plainly(angle).map((way) => ({ ...way, topic: topics[0] ?? null }))
       : [],
   ),
   ...topics.map((topic) => ({ angle: null, act: 'topic' as const, topic })),
 ];
+
+/** What grammar alone makes of it. */
+const plainly = (angle: Angle): Way[] =>
+  angle.plain ? [{ angle: { ...angle, complaint: angle.plain, frame: null }, act: angle.plain.act }] : [];
+
+/** A frame may know only feelings that nobody names downward, or asks that are not for this listener. */
+const withoutFrame = (angle: Angle): Way[] => (angle.frame && angle.complaint ? plainly(angle) : []);

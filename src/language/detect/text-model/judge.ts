@@ -2,7 +2,6 @@ import type { Catalogue } from '../../../catalogue/load.js';
 import type { Pattern } from '../../../catalogue/pattern.js';
 import type { Fitness } from '../../../catalogue/verified.js';
 import type { Finding, Fine } from '../../reading.js';
-import type { Span } from '../../span.js';
 import { findingOf, type PatternHit } from '../findings.js';
 import type { MatchText, Stretch } from '../match-text.js';
 import type { Features } from './features.js';
@@ -27,32 +26,39 @@ export function compileJudge({
 }: Pick<Catalogue, 'patterns' | 'textModel' | 'weighing'>) {
   const model = compileTextModel(textModel);
   const known = new Map(patterns.map((pattern) => [pattern.id, readsAs(pattern)]));
-  const weighed = (findings: Finding[], features: Features, where: Where): Finding[] => {
-    const { text, fine, silences, unsure, heated } = where;
-    const severities = findings.map(({ severity }) => severity);
-    const meets = (spans: Span[], stretch: Stretch): boolean => {
-      const { start, end } = text.span(stretch);
-      return spans.some((span) => span.start < end && start < span.end);
-    };
-    const outcome = weigh({ severities, unsure, heated }, model.logOdds(features), weighing);
-    if (outcome === 'stands') return findings;
-    if (outcome === 'taken back') return findings.map((finding) => ({ ...finding, severity: 'note' }));
+  /** The clauses that speak for blame and hold nothing that is fine, the loudest first. */
+  const loud = (features: Features, { text, fine, silences }: Where): PatternHit[] => {
     // What somebody else said is not the speaker's, nor is a clause that holds it.
     const quoted = fine.filter(({ kind }) => kind === 'quotation');
-    const [loudest] = model
+    const isQuoted = (stretch: Stretch): boolean => {
+      const { start, end } = text.span(stretch);
+      return quoted.some((span) => span.start < end && start < span.end);
+    };
+    return model
       .loudest(features)
       .map(({ clause: { stretch }, pattern }) => ({
         rule: known.get(pattern)!,
         whole: stretch,
         pointed: stretch,
       }))
-      .filter((hit) => !silences(hit) && !meets(quoted, hit.pointed));
-    return loudest ? [findingOf(loudest, text), ...findings] : findings;
+      .filter((hit) => !silences(hit) && !isQuoted(hit.pointed));
   };
-  /** Whether words of ours may be said, whatever the rules find in them, by how loudly they speak for blame. */
-  const fitness = (features: Features): Fitness => {
+  const weighed = (findings: Finding[], features: Features, where: Where): Finding[] => {
+    const { unsure, heated } = where;
+    const severities = findings.map(({ severity }) => severity);
+    const outcome = weigh({ severities, unsure, heated }, model.logOdds(features), weighing);
+    if (outcome === 'stands') return findings;
+    if (outcome === 'taken back') return findings.map((finding) => ({ ...finding, severity: 'note' }));
+    const [loudest] = loud(features, where);
+    return loudest ? [findingOf(loudest, where.text), ...findings] : findings;
+  };
+  /**
+   * Whether words of ours may be said, whatever the rules find in them, by how loudly they speak for blame. What is
+   * fine has the last word here too: “When you left without a word, I felt hurt” is a charge in its words alone.
+   */
+  const fitness = (features: Features, where: Where): Fitness => {
     const { all } = model.logOdds(features);
-    if (all >= weighing.barsOurs.alone) return 'unfit';
+    if (all >= weighing.barsOurs.alone && loud(features, where).length > 0) return 'unfit';
     return all >= weighing.barsOurs.besideOthers ? 'fit alone' : 'fit';
   };
   return { weighed, fitness };
