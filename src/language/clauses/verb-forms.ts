@@ -23,7 +23,7 @@ sink sank sunk|sit sat|sleep slept|slide slid|sneak snuck|speak spoke spoken|spe
 spoil spoilt|spread spread|stand stood|steal stole stolen|stick stuck|sting stung|stink stank stunk|strike struck|swear swore sworn
 sweep swept|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown
 understand understood|undermine undermined|upset upset|wake woke woken|wear wore worn|weep wept|win won|wind wound|withdraw withdrew withdrawn|write wrote written
-mistake mistook mistaken|misunderstand misunderstood|overhear overheard|override overrode overridden|overspend overspent|overreact overreacted|withhold withheld|undo undid undone|redo redid redone|show showed shown|lie lied|text texted|ghost ghosted
+rewrite rewrote rewritten|retell retold|redraw redrew redrawn|resend resent|outdo outdid outdone|overtake overtook overtaken|mistake mistook mistaken|misunderstand misunderstood|overhear overheard|override overrode overridden|overspend overspent|overreact overreacted|withhold withheld|undo undid undone|redo redid redone|show showed shown|lie lied|text texted|ghost ghosted
 `
   .trim()
   .split(/[|\n]/)

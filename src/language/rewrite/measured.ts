@@ -21,6 +21,9 @@ const known =
 /** "Everyone here pulls their weight except you". */
 const exceptYou =
   /^(?:everyone|everybody|all of us|the rest of us)(?: else)?(?: (?:in|on|at) (?:this|the|our|my) \w+| here| around here)? ((?:always |manages to )?(\w+) (.+?)),? (?:except|but|apart from|bar|not) (?:for )?(?:you|him|her)\b/i;
+/** "Nobody empties the bin on time except me". */
+const exceptMe =
+  /^(?:nobody|no one)(?: else)?(?: (?:in|on|at) (?:this|the|our|my) \w+| here| around here| ever)* ((\w+s) (.+?)),? (?:except|but|apart from|bar) (?:for )?(?:me|I)\b/i;
 /** "A stranger showed me more kindness than you". */
 const moreThanYou =
   /\b(?!is|are|was|has|have|had|does|did|know)([a-z]+) ((?:me |us )?more [\w' -]+?) than (?:you|him|her)\b/i;
@@ -100,8 +103,9 @@ function outdoneIn(clause: Clause, words: Rewriting): Pick<Complaint, 'verb' | '
     /\b(?:I|we|of us|you) /i.test(clause.words.replace(/ than .*$/, ''))
   )
     return null;
-  const [, , does, theirs] = exceptYou.exec(clause.words) ?? [];
-  const [, showed, more] = exceptYou.test(clause.words) ? [] : (moreThanYou.exec(clause.words) ?? []);
+  const shared = exceptYou.exec(clause.words) ?? exceptMe.exec(clause.words);
+  const [, , does, theirs] = shared ?? [];
+  const [, showed, more] = shared ? [] : (moreThanYou.exec(clause.words) ?? []);
   const form = (does ?? showed)?.toLowerCase();
   if (!form) return null;
   const verb = does ? fromThirdPerson(form) : /[^s]s$/.test(form) ? fromThirdPerson(form) : infinitive(form);

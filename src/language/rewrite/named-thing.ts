@@ -25,6 +25,7 @@ const isNamed = (phrase: string): boolean =>
 const joinsOn = /^ (?:of|who|that|they|he|she|you|I|we|reason|way|only)\b/;
 /** "You couldn't care less about my birthday". */
 const says = /\b(?:about|because of|regarding|ashamed of|with) $/i;
+const aboutIt = /\b(?:an?|the|another|those|these) ([a-z]+) about $/i;
 /** "To the bathroom", "sleeping in your car": where it happened is seldom what it is about. */
 export const tellsWhere =
   /\b(?:to|onto|in|into|inside|on|at|around|over|off|from|under|through|outside|by|near)(?: (?:all|both|half))? $/i;
@@ -70,13 +71,15 @@ export function namedThingsIn(clause: Clause, words: Rewriting): NamedThing[] {
     const text = uncapitalised(
       following && nouns.includes(following) ? `${found[1]} ${following}` : found[1]!,
     );
+    // "A lecture about my weight": the lecture is what is minded.
+    const talk = aboutIt.exec(before)?.[1];
     const inside = text.split(' ').slice(1, -1);
     if (theirWay.test(text) || theirPeople.test(text)) return [];
     return inside.some((word) => runsOver.test(word))
       ? []
       : [
           {
-            text: text
+            text: (talk && nouns.includes(talk) ? `the ${talk} about ${text}` : text)
               .split(' ')
               .filter((word) => word !== 'same' && !words.insulting.includes(word))
               .join(' '),

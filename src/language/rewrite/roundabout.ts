@@ -98,7 +98,9 @@ export function roundaboutIn(clause: Clause, base: Complaint, words: Rewriting):
     const verb = says.source.includes('(\\w+s) ')
       ? fromThirdPerson(form.toLowerCase())
       : infinitive(form.toLowerCase().replace(/^apolog$/, 'apologise'));
-    const told = tidied(toSecondPerson(rest ?? '', clause.who), words, verb);
+    // "Who buys a boat without telling their wife": whoever it is said of, it is said to the listener.
+    const theirs = clause.opener === 'who' ? 'they' : clause.who;
+    const told = tidied(toSecondPerson(rest ?? '', theirs), words, verb);
     return {
       ...base,
       act,

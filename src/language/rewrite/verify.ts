@@ -11,6 +11,9 @@ const verdicts =
   /\bI(?:'m| am| feel| felt| was| get)(?: so| very| really)? (?:abandoned|abused|attacked|betrayed|blamed|bullied|cheated|controlled|disrespected|ignored|insulted|intimidated|judged|manipulated|neglected|patroni[sz]ed|provoked|rejected|threatened|tricked|trapped|used|victimi[sz]ed|unsafe)\b/i;
 const blaming =
   /(?<!if )\byou(?:'re| are)? (?:always|never|constantly|only ever|make me|made me|should|shouldn't|ought to|don't care)\b|\bbecause of you\b|\byour fault\b/i;
+/** Hard words that need not be said again, but for the name somebody was called. */
+const hard =
+  /(?<!\bcall(?:ed|ing)? me (?:an? )?)\b(?:lazy|selfish|stupid|idiot|liar|irresponsible|crazy|pathetic|useless|childish|jerk|inconsiderate|thoughtless|careless)\b/i;
 const broken =
   /[[\]{}<>_]|\.\.|…|\bundefined\b|\bnull\b|\b(?!(?:had|that|is|do|very|bye|night|so)\b)([a-z']+) \1\b|\b(?:a|an|the|my|your|to) (?:and|or|but|when|because|is|are)\b|\b(?:with|of|for|and|or|but|the|a|an|my|your|because)[.?!,]|(?<!\b(?:not|try)) to[.?!,]|(?<!\b(?:talk|think|speak|worry|care|come|came|brought|it|that|this|happy|sorry|upset|mad|angry)) about[.?!,]|\bthe (?:hell|heck|fuck)\b|\b(?:fuck|shit|bitch|asshole|bastard|cunt|dick)\w*|\bI you\b|\bbecause (?:me|us|him|them)\b|\b(?:don't|didn't|not) (?:not|never|don't)\b|(?<!\b(?:tell|told|show|showed|promise|promised) )\b(?:me|you) (?:you|I) \b|,\s*,| [.,?!]/i;
 const longest = 45;
@@ -48,6 +51,7 @@ export function compileVerifier(
       mine.test(text) &&
       !verdicts.test(text) &&
       !blaming.test(text) &&
+      !hard.test(text) &&
       !broken.test(text) &&
       isFit(withOneFeeling(text, slots));
   };

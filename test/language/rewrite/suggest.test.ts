@@ -477,6 +477,21 @@ test.each<[string, Relation, RegExp, RegExp]>([
     /\bI\b/,
     /paper round/i,
   ],
+  ['Who died and made you captain?', 'sibling', /either of us to be the captain/i, /who died/i],
+  ['Nobody here waters the ferns properly except me', 'roommate', /water the ferns/i, /nobody/i],
+  [
+    'Who buys a canoe without telling their husband',
+    'partner',
+    /bought a canoe without telling your husband/i,
+    /their/i,
+  ],
+  ['Thank you for telling the vicar that I am dull and lazy', 'family', /\bI\b/, /lazy/i],
+  [
+    'You redrew my plan and nobody told me',
+    'coworker',
+    /when you redrew my plan/i,
+    /it's hard for me when you redrew/i,
+  ],
   ["You haven't once peeled a carrot", 'partner', /peeled a carrot|peel a carrot/i, /once/i],
 ])('%s: what lies behind it', (text, relation, says, never) => {
   expect(all(text, relation)).toMatch(says);
@@ -491,6 +506,7 @@ test.each<[string, Relation, string]>([
   ['You are a disgrace. Who decides what we sing at the vigil?', 'friend', 'what we sing at the vigil'],
   ['what you wrote was drivel', 'coworker', 'what you wrote'],
   ["You're unbearable, this was always Nora's bench", 'sibling', "Nora's bench"],
+  ['Each call turns into a lecture about my hair', 'parent', 'the lecture about my hair'],
   ['Oh sorry, did my cello exam interrupt your nap?', 'sibling', 'my cello exam'],
   ["You're being so weird about this whole Dublin thing", 'friend', 'this whole Dublin thing'],
   ['such a killjoy at mine on Saturday', 'friend', 'Saturday'],
