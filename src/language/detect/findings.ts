@@ -40,7 +40,10 @@ export function findingsFrom(hits: PatternHit[], text: MatchText): Finding[] {
     hits.some(
       ({ rule, whole }) =>
         (hit.rule.leans && outdone[hit.rule.pattern.id] === rule.pattern.id) ||
-        (!rule.leans && includes[rule.pattern.id]?.includes(hit.rule.pattern.id) && meets(whole, hit.whole)),
+        (!rule.leans &&
+          !hit.rule.leans &&
+          includes[rule.pattern.id]?.includes(hit.rule.pattern.id) &&
+          meets(whole, hit.whole)),
     ),
   );
   const found = hits
