@@ -69,7 +69,9 @@ export function namedThingsIn(clause: Clause, words: Rewriting): NamedThing[] {
         ? undefined
         : /^ ((?!(?:my|our|your|his|her|their|its)\b)[\p{L}'-]+)/u.exec(after)?.[1];
     const text = uncapitalised(
-      following && nouns.includes(following) ? `${found[1]} ${following}` : found[1]!,
+      following && nouns.includes(following) && !noNoun.test(following)
+        ? `${found[1]} ${following}`
+        : found[1]!,
     );
     // "A lecture about my weight": the lecture is what is minded.
     const talk = aboutIt.exec(before)?.[1];
@@ -82,7 +84,8 @@ export function namedThingsIn(clause: Clause, words: Rewriting): NamedThing[] {
             text: (talk && nouns.includes(talk) ? `the ${talk} about ${text}` : text)
               .split(' ')
               .filter((word) => word !== 'same' && !words.insulting.includes(word))
-              .join(' '),
+              .join(' ')
+              .replace(/(?<= )'([^']+)'(?= |$)/, '$1'),
             placed,
             sure:
               says.test(before) ||
