@@ -28,6 +28,7 @@ const verbAfterPreposition: Seam = (sentence) =>
   sentence.some(
     (term, at) =>
       bareFinite.test(term.word) &&
+      !term.tags.has('Date') &&
       !term.word.startsWith('don') &&
       cannotStandBefore.test(sentence[at - 1]?.word ?? '') &&
       !/^(?:that|what|who|which|why|how)$/.test(sentence[at - 2]?.word ?? ''),
