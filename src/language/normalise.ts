@@ -1,4 +1,5 @@
 import type { Spelling } from '../catalogue/spelling.js';
+import { isMostlyCapitals } from './mostly-capitals.js';
 import { spellOf } from './spell.js';
 
 /** Characters of a message that are read; the rest is left unread, and the person is told. */
@@ -32,7 +33,7 @@ export function normalise(message: string, spelling: Spelling): Normalised {
   const found = [...read.matchAll(pieces)];
   const written = found.map((piece) => piece[0]);
   const words = written.filter(isWord);
-  const spell = spellOf(spelling, isShouted(words.join('')));
+  const spell = spellOf(spelling, isMostlyCapitals(words.join(''), 3));
   const chunks: Chunk[] = [];
   let text = '';
   found.forEach((piece, index) => {
@@ -55,15 +56,6 @@ export function normalise(message: string, spelling: Spelling): Normalised {
 /** How much of a message is read, in UTF-16 units; never to the middle of an emoji. */
 export const endOfReading = (message: string): number =>
   /[\uD800-\uDBFF]/.test(message[readLimit - 1] ?? '') ? readLimit - 1 : readLimit;
-
-/** Most letters are capitals: the capitals say nothing about names, only about the volume. */
-function isShouted(words: string): boolean {
-  const capitals = count(words, /\p{Lu}/gu);
-  if (capitals < 3) return false;
-  const letters = count(words, /\p{L}/gu);
-  return letters > 3 && capitals > letters * 0.6;
-}
-const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
 
 /** Tags that stand within a line: they part no words. */
 const inline = /^<\/?(?:a|b|i|u|s|em|strong|span|mark|small|code|del|font)\b/i;

@@ -1,5 +1,6 @@
 import { isWork } from '../../catalogue/relation.js';
 import type { Finding, Reading } from '../../language/reading.js';
+import { go } from '../buttons.js';
 import { comebacksOpening } from '../comebacks/comebacks-opening.js';
 import { type Block, type Choice, line, type Reply, reply } from '../reply.js';
 import type { Draft } from '../talk/draft.js';
@@ -118,23 +119,11 @@ function argueLines({ finding, voice }: Card): [named: string, here: string] {
   return [named ?? here, here];
 }
 
-export const makeItMine = (draft: Draft, voice: Voice): Choice => ({
-  kind: 'go',
-  label: voice.label('choice.make_it_mine'),
-  action: 'compose',
-  value: { draft: draft.id },
-});
+export const makeItMine = (draft: Draft, voice: Voice): Choice =>
+  go('choice.make_it_mine', 'compose', voice, { draft: draft.id });
 
-export const rehearseIt = (draft: Draft, voice: Voice): Choice => ({
-  kind: 'go',
-  label: voice.label('choice.rehearse'),
-  action: 'rehearse',
-  value: { draft: draft.id, way: '0' },
-});
+export const rehearseIt = (draft: Draft, voice: Voice): Choice =>
+  go('choice.rehearse', 'rehearse', voice, { draft: draft.id, way: '0' });
 
-const fineAsItIs = (draft: Draft, voice: Voice): Choice => ({
-  kind: 'go',
-  label: voice.label('choice.fine'),
-  action: 'fine',
-  value: { draft: draft.id },
-});
+const fineAsItIs = (draft: Draft, voice: Voice): Choice =>
+  go('choice.fine', 'fine', voice, { draft: draft.id });

@@ -1,4 +1,5 @@
 import { isAcronym } from '../acronym.js';
+import { isMostlyCapitals } from '../mostly-capitals.js';
 import type { ParsedTerm } from '../parsed-term.js';
 import type { Utterance } from '../utterance.js';
 
@@ -33,7 +34,7 @@ const knownNames = ['FirstName', 'City', 'Country', 'WeekDay', 'Month', 'Holiday
 /** The words of each sentence. Quotation marks go with their word, so that a quotation stays one. */
 export function tokensOf(utterance: Utterance): Token[][] {
   return utterance.parsed.map((sentence, sentenceIndex) => {
-    const shouting = isShouted(sentence.map((term) => term.text).join(' '));
+    const shouting = isMostlyCapitals(sentence.map((term) => term.text).join(' '), 5);
     const tokens: Token[] = [];
     sentence.forEach((term, index) => {
       const place = utterance.terms[sentenceIndex]?.[index];
@@ -51,14 +52,6 @@ export function tokensOf(utterance: Utterance): Token[][] {
     return tokens;
   });
 }
-
-function isShouted(sentence: string): boolean {
-  const capitals = count(sentence, /\p{Lu}/gu);
-  if (capitals < 4) return false;
-  const letters = count(sentence, /\p{L}/gu);
-  return letters > 5 && capitals > letters * 0.6;
-}
-const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
 
 function regularCase(term: ParsedTerm, first: boolean, shouting: boolean): string {
   const lower = term.text.toLowerCase();

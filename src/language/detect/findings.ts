@@ -2,7 +2,7 @@ import type { FauxFeelings } from '../../catalogue/faux-feeling.js';
 import type { Pattern, PatternId, Rule } from '../../catalogue/pattern.js';
 import type { Finding } from '../reading.js';
 import { fauxFeelingRules } from './faux-feeling-rules.js';
-import type { MatchText, Stretch } from './match-text.js';
+import { type MatchText, meets } from './match-text.js';
 import { compileNet, type Hit } from './rule-net.js';
 
 export interface PatternRule extends Rule {
@@ -67,9 +67,6 @@ export function findingOf({ rule, pointed }: PatternHit, text: MatchText): Findi
     ...text.span(pointed),
   };
 }
-
-const meets = (a: Stretch, b: Stretch): boolean =>
-  a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 
 const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;

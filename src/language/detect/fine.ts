@@ -2,7 +2,7 @@ import type { FineContent, FineRule } from '../../catalogue/fine.js';
 import type { Fine, FineKind } from '../reading.js';
 import type { Span } from '../span.js';
 import type { PatternHit } from './findings.js';
-import type { MatchText, Stretch } from './match-text.js';
+import { type MatchText, meets } from './match-text.js';
 import { quotationsIn } from './quotation.js';
 import { compileNet, type Hit } from './rule-net.js';
 import { isTakenBack } from './taken-back.js';
@@ -57,9 +57,6 @@ function covers({ rule, whole }: Hit<FineMatcher>, hit: PatternHit, text: MatchT
   const reach = rule.covers === 'clause' ? text.clauseOf(whole) : whole;
   return meets(reach, hit.pointed);
 }
-
-const meets = (a: Stretch, b: Stretch): boolean =>
-  a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 const unique = (found: Fine[]): Fine[] =>

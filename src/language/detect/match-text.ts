@@ -12,6 +12,10 @@ export interface Stretch {
   to: number;
 }
 
+/** Whether two stretches have a word in common. */
+export const meets = (a: Stretch, b: Stretch): boolean =>
+  a.sentence === b.sentence && a.from < b.to && b.from < a.to;
+
 /** The utterance as the rules see it: tagged by the content's classes, talk about them turned to "you". */
 export interface MatchText {
   sentences: MatchTerm[][];

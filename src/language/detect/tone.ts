@@ -1,6 +1,6 @@
 import type { ToneCue } from '../../catalogue/tone.js';
 import type { PatternHit } from './findings.js';
-import type { MatchText, Stretch } from './match-text.js';
+import { type MatchText, meets } from './match-text.js';
 import { compileNet, type Hit } from './rule-net.js';
 import { isTakenBack } from './taken-back.js';
 
@@ -42,9 +42,6 @@ function bearsOn({ rule, whole, pointed }: Hit<ToneCue>, hit: PatternHit, text: 
   if (rule.reach === 'sentence') return whole.sentence === hit.whole.sentence;
   return meets(text.clauseOf(pointed), text.clauseOf(hit.pointed)) === (rule.reach === 'clause');
 }
-
-const meets = (a: Stretch, b: Stretch): boolean =>
-  a.sentence === b.sentence && a.from < b.to && b.from < a.to;
 
 /** What the tone must be above for a rule to hold, by how sure the rule is of itself. */
 const bar = {

@@ -7,7 +7,7 @@ import type { Topic } from './topic.js';
 
 /** "A pig", "such a genius": what somebody is said to be is no thing to talk about. */
 const isCalled =
-  /(?:^|[ ']|\b)(?:be|been|being|am|are|is|was|were|re|m|what|such|act|called|becoming|turned into)(?: (?:just|really|not|like|such|quite|always|never|only))*(?: (?:an?|some|this|that|your|my))? (?:[a-z'-]+ ){0,2}$/i;
+  /\b(?:be|been|being|am|are|is|was|were|re|m|what|such|act|called|becoming|turned into)(?: (?:just|really|not|like|such|quite|always|never|only))*(?: (?:an?|some|this|that|your|my))? (?:[a-z'-]+ ){0,2}$/i;
 /** Named already with whose it is, or which ("this town"); or no noun at all: "to work". */
 const belongs = /\b(?:my|our|your|the|this|that|to|someone|somebody|[\p{L}]+'s?) $/iu;
 const article = /(?:an?|his|her|their|one|same|those|these|another|no|any|every|each|of)(?: [a-z-]+)? $/i;
@@ -19,9 +19,9 @@ const amount = /^(?:\d+|ten|fifteen|twenty|thirty|forty|fifty|sixty|eighty|ninet
 const goesOn = /^ (?:in|on|all|under|at|left|everywhere|again|over|behind)\b/;
 
 /**
- * Things spoken of in passing: "another cold tea", "hair in the sink". Each is named
- * plainly, with the words that make one name of it ("the phone call"), and without what is thought of it; what has
- * a good or a bad sound ("the deceit"), or was called a name, is not named.
+ * Things spoken of in passing: "another cold tea", "hair in the sink". Each is named plainly, with the words that
+ * make one name of it ("the phone call"), and without what is thought of it; what has a good or a bad sound ("the
+ * deceit"), or was called a name, is not named.
  */
 export function compileBareThings({
   rewriting: words,

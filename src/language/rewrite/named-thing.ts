@@ -1,5 +1,6 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
+import { lowerFirst } from '../lower-first.js';
 import type { Topic } from './topic.js';
 
 export interface NamedThing extends Topic {
@@ -98,5 +99,4 @@ export function namedThingsIn(clause: Clause, words: Rewriting): NamedThing[] {
   });
 }
 
-const uncapitalised = (text: string): string =>
-  /^\p{Lu}\p{L}+'s /u.test(text) ? text : text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+const uncapitalised = (text: string): string => (/^\p{Lu}\p{L}+'s /u.test(text) ? text : lowerFirst(text));

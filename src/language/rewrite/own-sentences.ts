@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/load.js';
 import type { Fitness, Verified } from '../../catalogue/verified.js';
 import { saidOften } from './compose.js';
 import { sideAsLines } from './first-sentence.js';
+import { linesOfAct } from './lines-of-act.js';
 import { fill } from './template.js';
 import { sentencesOf, withOneFeeling } from './verify.js';
 
@@ -32,14 +33,7 @@ function linesIn({ rewriting, frames, needs }: Content): string[] {
     rewriting.ask,
     rewriting.beside.softer,
     rewriting.beside.firmer,
-    ...Object.values(rewriting.acts).flatMap(({ core, more, request, softer, firmer, expectation }) => [
-      core,
-      more,
-      request,
-      softer,
-      firmer,
-      expectation,
-    ]),
+    ...Object.values(rewriting.acts).flatMap(linesOfAct),
     ...frames.flatMap((file) =>
       file.frames.flatMap(({ say, ask, expect, limit }) => [say, ask, expect, limit]),
     ),

@@ -1,19 +1,8 @@
 import type { Rewriting } from '../../catalogue/rewriting.js';
+import { linesOfAct } from './lines-of-act.js';
 
-/** What is said whatever a message is about, and nouns that tell nothing. */
+/** What is said whatever a message is about, and nouns that tell nothing: one text, for its stems. */
 export function passingWords({ acts, ask, beside, vague }: Rewriting): string {
-  const general = [
-    ...[acts.contempt, acts.label].flatMap(({ core, more, request, softer, firmer, expectation }) => [
-      core,
-      more,
-      request,
-      softer,
-      firmer,
-      expectation,
-    ]),
-    ask,
-    beside.softer,
-    beside.firmer,
-  ];
+  const general = [...[acts.contempt, acts.label].flatMap(linesOfAct), ask, beside.softer, beside.firmer];
   return [...general.flatMap((lines) => Object.values(lines).flat()), ...vague].join(' ');
 }

@@ -6,7 +6,7 @@ import { toSecondPerson } from './person.js';
 import { asWanted, tidied } from './predicate-words.js';
 
 /** Ways to charge somebody without saying that they did, or should do, it. The deed and what follows it are caught. */
-const ways: { says: RegExp; act: Act; negative?: true; again?: true }[] = [
+const ways: { says: RegExp; act: Act; negative?: true; again?: true; ofThirdPerson?: true }[] = [
   { says: /\bhad (?:absolutely )?no (?:business|right) (?:to )?(\w+) ?(.*)$/i, act: 'past' },
   {
     says: /\b(?:have|has|'ve got) (?:absolutely )?no (?:business|right) (?:to )?(\w+) ?(.*)$/i,
@@ -75,10 +75,11 @@ const ways: { says: RegExp; act: Act; negative?: true; again?: true }[] = [
     again: true,
   },
   { says: /\bincapable of (?:ever )?(\w+ing) ?(.*)$/i, act: 'lack', negative: true, again: true },
-  { says: /\bwho in (?:their|his|her) right mind (\w+s) (.+)$/i, act: 'past' },
+  { says: /\bwho in (?:their|his|her) right mind (\w+s) (.+)$/i, act: 'past', ofThirdPerson: true },
   {
     says: /^(?:(?:so|and|but|seriously|honestly|I mean),? )?who (?:the (?:hell|heck) |even |seriously |actually |just )?(?!does|has|is|cares|knows|wants|needs|says|thinks|likes)(\w+s) ((?:an?|someone|somebody|other people|people)\b.+)$/i,
     act: 'past',
+    ofThirdPerson: true,
   },
   { says: /^(?!you|we|they)\w+s are (?:meant|supposed) to (\w+) ?(.*)$/i, act: 'wanted' },
   { says: /\b(?:should|ought to) be able to (\w+) ?(.*)$/i, act: 'wanted' },
@@ -92,10 +93,10 @@ const ways: { says: RegExp; act: Act; negative?: true; again?: true }[] = [
 export function roundaboutIn(clause: Clause, base: Complaint, words: Rewriting): Complaint | null {
   const left = leftOut(clause);
   if (left) return { ...base, act: 'past', tense: 'past', clause: { ...clause, kind: 'statement' } };
-  for (const { says, act, negative = false, again = false } of ways) {
+  for (const { says, act, negative = false, again = false, ofThirdPerson } of ways) {
     const [, form, rest] = says.exec(clause.words.replace(/[, ]+exactly$/i, '')) ?? [];
     if (!form) continue;
-    const verb = says.source.includes('(\\w+s) ')
+    const verb = ofThirdPerson
       ? fromThirdPerson(form.toLowerCase())
       : infinitive(form.toLowerCase().replace(/^apolog$/, 'apologise'));
     // "Who buys a boat without telling their wife": whoever it is said of, it is said to the listener.

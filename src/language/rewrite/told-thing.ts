@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.js';
+import { lowerFirst } from '../lower-first.js';
 import type { Topic } from './topic.js';
 
 const longest = 10;
@@ -24,14 +25,13 @@ export function toldThingIn({ words }: Clause): Topic | null {
   const way = manner.exec(words)?.[1];
   if (way && isShort(way)) return { text: way, sure: true };
   const told = said.exec(words)?.[1];
-  if (told && isShort(told) && !/[?"“]/.test(told)) return { text: lowered(told), sure: true };
+  if (told && isShort(told) && !/[?"“]/.test(told)) return { text: lowerFirst(told), sure: true };
   const going = goingOn.exec(words)?.[1];
-  if (going) return { text: lowered(going), sure: true };
+  if (going) return { text: lowerFirst(going), sure: true };
   const matter = affair.exec(words)?.[1];
-  if (matter) return { text: lowered(matter), sure: true };
+  if (matter) return { text: lowerFirst(matter), sure: true };
   const open = decided.exec(words)?.[1];
-  return open && isShort(open) && !personal.test(open) ? { text: lowered(open), sure: false } : null;
+  return open && isShort(open) && !personal.test(open) ? { text: lowerFirst(open), sure: false } : null;
 }
 
 const isShort = (text: string): boolean => text.split(' ').length <= longest;
-const lowered = (text: string): string => text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());

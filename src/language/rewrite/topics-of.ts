@@ -22,9 +22,7 @@ export interface TopicFinder {
 /** As many things as are worth trying to name. */
 const most = 4;
 
-export function compileTopics(
-  catalogue: Pick<Catalogue, 'rewriting' | 'valence' | 'wordClasses'>,
-): TopicFinder {
+export function compileTopics(catalogue: Pick<Catalogue, 'rewriting' | 'valence'>): TopicFinder {
   const words = catalogue.rewriting;
   const bareThingsIn = compileBareThings(catalogue);
 

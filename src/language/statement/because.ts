@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lower-first.js';
 import type { Reading } from '../reading.js';
 
 const leads =
@@ -40,8 +41,6 @@ export function asBecause(answer: string, read: (text: string) => Reading): Beca
   const isOrder = said.includes(' ') && read(said).clauses[0]?.kind === 'command';
   return isOrder ? { kind: 'demand' } : { kind: 'need', words: `I need ${lowerFirst(said)}` };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "So I can rest", "so we don't fight": what it is for, said as what is wanted. */
 const asWish = (answer: string, plain: string): string =>

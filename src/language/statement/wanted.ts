@@ -1,4 +1,5 @@
 import { fromThirdPerson } from '../clauses/verb-forms.js';
+import { lowerFirst } from '../lower-first.js';
 import type { Reading } from '../reading.js';
 import { toListener } from './to-listener.js';
 
@@ -123,4 +124,3 @@ export function asMust(answer: string, read: (text: string) => Reading): string 
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

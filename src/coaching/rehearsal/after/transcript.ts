@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../../language/lower-first.js';
 import { clarityOf, type Rehearsal, type Turn } from '../rehearsal.js';
 import type { Stage } from '../stage.js';
 
@@ -29,5 +30,3 @@ const turnText = (
     ...(reply ? [`**${partner}:** ${reply}`] : []),
     `*tension ${before} → ${tension} · clarity ${clarityOf(clarity)}${feedback.tip ? ` · tip: ${feedback.tip.say}` : ''}*`,
   ].join('  \n');
-
-const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
