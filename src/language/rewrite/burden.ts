@@ -2,6 +2,7 @@ import type { Clause } from '../clause.js';
 import { withoutOverstatement } from '../clauses/frequency.js';
 import { fromThirdPerson, gerund } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
+import { saidOfOneself } from './said-of-oneself.js';
 
 /** "I'm sick of covering for you", "why do I always have to tidy up": what it is like, said by the person already. */
 export function ownIn(clause: Clause, base: Complaint): Complaint | null {
@@ -17,9 +18,8 @@ export function ownIn(clause: Clause, base: Complaint): Complaint | null {
       feelingWord: 'fed up',
       predicate: `with ${withoutOverstatement(weary)}`,
     };
-  const turn =
-    turnIn(clause, base) ?? hopedFor(clause, base) ?? someOfUs(clause, base) ?? nothingIDo(clause, base);
-  if (turn) return turn;
+  const told = turnIn(clause, base) ?? saidOfOneself(clause, base);
+  if (told) return told;
   const burden =
     !/\bbother\b/.test(clause.words) &&
     clause.kind === 'question' &&
@@ -62,35 +62,4 @@ function turnIn(clause: Clause, base: Complaint): Complaint | null {
   return often === 'always'
     ? null
     : { ...base, act: 'lack', verb, predicate: rest ?? '', negative: true, often: true };
-}
-
-/** "Is a happy birthday too much to ask": what was hoped for. */
-function hopedFor({ words }: Clause, base: Complaint): Complaint | null {
-  const [, before, after] =
-    /^(?:so |and )?(?:is|was) (?:it (?:really )?too much to ask for (.+)|((?:an?|some|one|the odd|five|ten|my|our) .+?) (?:really )?too much to ask(?: for)?)$/i.exec(
-      words,
-    ) ?? [];
-  const hoped = before ?? after;
-  return hoped && !/\byour?\b/i.test(hoped)
-    ? { ...base, act: 'event', said: `I was hoping for ${hoped}` }
-    : null;
-}
-
-/** "Some of us have to be up at five": said of oneself. */
-function someOfUs({ words }: Clause, base: Complaint): Complaint | null {
-  const [, are, rest] =
-    /\bsome of us (?:(are|were) |(?=(?:have|need|work|pay|got|start|had|do|actually)\b))(.+)$/i.exec(words) ??
-    [];
-  if (!rest || /\byou/i.test(rest)) return null;
-  const told = rest.replace(/^actually /i, '');
-  return { ...base, act: 'event', said: are ? `I ${/were/i.test(are) ? 'was' : 'am'} ${told}` : `I ${told}` };
-}
-
-/** "Nothing I cook is ever good enough", "everything I say is wrong": how what I do seems to be taken. */
-function nothingIDo({ words }: Clause, base: Complaint): Complaint | null {
-  const [, mine] =
-    /^(?:and |but |so )?(?:(?:absolutely )?nothing|not a thing|not one thing|everything|anything|whatever) (I (?!can\b|could\b|buy\b|own\b|have\b|want\b)[a-z]+(?: (?:in|up|on|out))?)\b.*\b(?:enough|right|wrong|pleases|past you|satisf|stupid|a problem|criticised|criticized|rewritten)\b/i.exec(
-      words,
-    ) ?? [];
-  return mine ? { ...base, act: 'event', said: `what ${mine} doesn't seem good enough` } : null;
 }

@@ -2,6 +2,8 @@ import type { Rewriting } from '../../catalogue/rewriting.js';
 import type { Clause } from '../clause.js';
 import { fromThirdPerson, infinitive } from '../clauses/verb-forms.js';
 import type { Complaint } from './complaint.js';
+import { asYours, isNoDeedOfYours } from './deed-of-others.js';
+import { outdoneIn } from './outdone.js';
 import { asWanted, tidied } from './predicate-words.js';
 
 const model =
@@ -18,21 +20,11 @@ const one = new RegExp(
 /** Somebody known: what they do again and again is wished for, what they did once is only told. */
 const known =
   /^(?:even )?(?:my (?:ex|friends?|other [a-z]+)|(?:my|the) (?:last|old|previous|former) [a-z]+|your (?:brother|sister|cousin|mother|mum|mom|father|dad|predecessor)|(?:cousin |uncle |aunt )?[A-Z][a-z]+(?:'s [a-z]+)?) (.+)$/;
-/** "Everyone here pulls their weight except you". */
-const exceptYou =
-  /^(?:everyone|everybody|all of us|the rest of us)(?: else)?(?: (?:in|on|at) (?:this|the|our|my) \w+| here| around here)? ((?:always |manages to )?(\w+) (.+?)),? (?:except|but|apart from|bar|not) (?:for )?(?:you|him|her)\b/i;
-/** "Nobody empties the bin on time except me". */
-const exceptMe =
-  /^(?:nobody|no one)(?: else)?(?: (?:in|on|at) (?:this|the|our|my) \w+| here| around here| ever)* ((\w+s) (.+?)),? (?:except|but|apart from|bar) (?:for )?(?:me|I)\b/i;
-/** "A stranger showed me more kindness than you". */
-const moreThanYou =
-  /\b(?!is|are|was|has|have|had|does|did|know)([a-z]+) ((?:me |us )?more [\w' -]+?) than (?:you|him|her)\b/i;
 const habit = /^(?:(?:always|just|actually|at least|still|usually|somehow) )*/i;
 const shamed =
   /\b(?:(?:should|ought to) be (?:utterly |deeply )?ashamed(?: of yourself)?|shame on you),? (?:for )?([a-z]+ing) (.+)$/i;
 const kindOf = /^(?:and )?what (?:kind|sort|type) of (?:a |an )?[a-z]+ ([a-z]+s) (.+)$/i;
 const ending = /,? (?:and|but|except|without (?:being|having to)|unlike|instead of)\b.*$/i;
-const noDeed = /^(?:be|have|know|need|seem|look|exist|happen|agree|say|manage|understand)$/;
 
 /**
  * "Normal people knock", "any friend would've called", "my ex carried the bags every time": what others are praised
@@ -40,25 +32,19 @@ const noDeed = /^(?:be|have|know|need|seem|look|exist|happen|agree|say|manage|un
  */
 export function measuredIn(clause: Clause, base: Complaint, words: Rewriting): Complaint | null {
   const told: Clause = { ...clause, kind: 'statement', tense: 'present' };
-  const [, charge, object] = kindOf.exec(clause.words) ?? shamed.exec(clause.words) ?? [];
-  if (charge) {
-    const verb = /ing$/.test(charge)
-      ? infinitive(charge.toLowerCase())
-      : fromThirdPerson(charge.toLowerCase());
-    const predicate = tidied(yours(object!), words);
-    return unfit(verb, predicate, words)
-      ? null
-      : {
-          ...base,
-          act: 'past',
-          tense: 'past',
-          verb,
-          predicate,
-          negative: false,
-          clause: told,
-          meant: true,
-        };
-  }
+  const shamedFor = shamedIn(clause, words);
+  if (shamedFor !== undefined)
+    return (
+      shamedFor && {
+        ...base,
+        ...shamedFor,
+        act: 'past',
+        tense: 'past',
+        negative: false,
+        clause: told,
+        meant: true,
+      }
+    );
   const outdone = outdoneIn(clause, words);
   if (outdone) return { ...base, ...outdone, act: 'wanted', negative: false, clause: told, meant: true };
   const several = many.exec(clause.words)?.[1];
@@ -81,8 +67,8 @@ export function measuredIn(clause: Clause, base: Complaint, words: Rewriting): C
   const missed = !would && !present && !again && /^(?:and |but )?even\b/i.test(clause.words);
   if (!would && !present && !again && !missed) return null;
   const verb = would || !present ? infinitive(form!.toLowerCase()) : bare;
-  const predicate = tidied(yours((rest ?? '').replace(ending, '')), words);
-  if (verb !== infinitive(verb) || unfit(verb, predicate, words)) return null;
+  const predicate = tidied(asYours((rest ?? '').replace(ending, '')), words);
+  if (verb !== infinitive(verb) || isNoDeedOfYours(verb, predicate, words)) return null;
   const wished = asWanted(predicate);
   return {
     ...base,
@@ -95,34 +81,15 @@ export function measuredIn(clause: Clause, base: Complaint, words: Rewriting): C
   };
 }
 
-/** What everybody does but the listener, or more than the listener. */
-function outdoneIn(clause: Clause, words: Rewriting): Pick<Complaint, 'verb' | 'predicate'> | null {
-  if (
-    clause.kind === 'question' ||
-    clause.subject === 'i' ||
-    /\b(?:I|we|of us|you) /i.test(clause.words.replace(/ than .*$/, ''))
-  )
-    return null;
-  const shared = exceptYou.exec(clause.words) ?? exceptMe.exec(clause.words);
-  const [, , does, theirs] = shared ?? [];
-  const [, showed, more] = shared ? [] : (moreThanYou.exec(clause.words) ?? []);
-  const form = (does ?? showed)?.toLowerCase();
-  if (!form) return null;
-  const verb = does ? fromThirdPerson(form) : /[^s]s$/.test(form) ? fromThirdPerson(form) : infinitive(form);
-  const predicate = tidied(yours((theirs ?? more)!), words);
-  return unfit(verb, predicate, words) ? null : { verb, predicate };
+/** What the listener is held to be ashamed of; null where it can't be told, undefined where nobody is shamed. */
+function shamedIn(
+  clause: Clause,
+  words: Rewriting,
+): Pick<Complaint, 'verb' | 'predicate'> | null | undefined {
+  const [, charge, object] = kindOf.exec(clause.words) ?? shamed.exec(clause.words) ?? [];
+  if (!charge) return undefined;
+  const form = charge.toLowerCase();
+  const verb = /ing$/.test(charge) ? infinitive(form) : fromThirdPerson(form);
+  const predicate = tidied(asYours(object!), words);
+  return isNoDeedOfYours(verb, predicate, words) ? null : { verb, predicate };
 }
-
-const unfit = (verb: string, predicate: string, words: Rewriting): boolean =>
-  noDeed.test(verb) ||
-  words.mental.includes(verb) ||
-  words.judging.includes(verb) ||
-  (predicate === '' && !words.repeatable.includes(verb)) ||
-  /\b(?:he|she|they|him|her|his|their|them)\b/i.test(predicate);
-
-/** "His own daughter", "before they come in": of whoever it is said, it is said to the listener. */
-const yours = (told: string): string =>
-  told
-    .replace(/\b(?:his|their|her(?= [a-z]))\b/gi, 'your')
-    .replace(/\b(?:himself|herself|themselves)\b/gi, 'yourself')
-    .replace(/\bthey\b/gi, 'you');
