@@ -15,7 +15,7 @@ const blaming =
 const hard =
   /(?<!\bcall(?:ed|ing)? me (?:an? )?)\b(?:lazy|selfish|stupid|idiot|liar|irresponsible|crazy|pathetic|useless|childish|jerk|inconsiderate|thoughtless|careless)\b/i;
 const broken =
-  /[[\]{}<>_]|\.\.|…|\bundefined\b|\bnull\b|\b(?!(?:had|that|is|do|very|bye|night|so)\b)([a-z']+) \1\b|\b(?:a|an|the|my|your|to) (?:and|or|but|when|because|is|are)\b|\b(?:with|of|for|and|or|but|the|a|an|my|your|because)[.?!,]|(?<!\b(?:not|try)) to[.?!,]|(?<!\b(?:talk|think|speak|worry|care|come|came|brought|it|that|this|happy|sorry|upset|mad|angry)) about[.?!,]|\bthe (?:hell|heck|fuck)\b|\b(?:fuck|shit|bitch|asshole|bastard|cunt|dick)\w*|\bI you\b|\bbecause (?:me|us|him|them)\b|\b(?:don't|didn't|not) (?:not|never|don't)\b|(?<!\b(?:tell|told|show|showed|promise|promised) )\b(?:me|you) (?:you|I) \b|,\s*,| [.,?!]/i;
+  /[[\]{}<>_]|\.\.|…|\bundefined\b|\bnull\b|\b(?!(?:had|that|is|do|very|bye|night|so)\b)([a-z']+) \1\b|\b(?:a|an|the|my|your|to) (?:and|or|but|when|because|is|are)\b|\b(?:with|of|for|and|or|but|the|a|an|my|your|because)[.?!,]|(?<!\b(?:not|try)) to[.?!,]|\b(?:today|tonight|tomorrow|now) now\b|(?<!\b(?:talk|think|speak|worry|care|come|came|brought|it|that|this|happy|sorry|upset|mad|angry)) about[.?!,]|\bthe (?:hell|heck|fuck)\b|\b(?:fuck|shit|bitch|asshole|bastard|cunt|dick)\w*|\bI you\b|\bbecause (?:me|us|him|them)\b|\b(?:don't|didn't|not) (?:not|never|don't)\b|(?<!\b(?:tell|told|show|showed|promise|promised) )\b(?:me|you) (?:you|I) \b|,\s*,| [.,?!]/i;
 const longest = 45;
 
 /**
