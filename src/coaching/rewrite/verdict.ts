@@ -70,7 +70,10 @@ function whatIsFine(reading: Reading): Verdict {
   const tellsMe = !toSomeone && toldWhat && someone(reading);
   if (best?.kind === 'own_feeling' && tellsMe) return { kind: 'bare_feeling' };
   if (best && tellsMe && toldToo.includes(best.kind)) return { kind: 'about_them' };
-  if (best?.kind === 'observation' || (!best && !parts.request && parts.observation)) return { kind: 'fact' };
+  if (best?.kind === 'observation' || (!best && !parts.request && parts.observation))
+    return clauses.some(({ subject }) => subject === 'you')
+      ? { kind: 'fact' }
+      : { kind: 'fine', fine: 'observation' };
   if (best) return { kind: 'fine', fine: best.kind };
   if (parts.request) return { kind: 'fine', fine: 'request' };
   const told = clauses.some(({ subject }) => subject === 'third');

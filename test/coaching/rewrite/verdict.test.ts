@@ -57,7 +57,8 @@ test.each<[string, Reading, string]>([
     'fine i_statement',
   ],
   ['a feeling alone', reading('I feel sad', { parts: { ...none, feeling: part } }), 'bare_feeling'],
-  ['a fact alone', reading('x', { parts: { ...none, observation: part } }), 'fact'],
+  ['what they did', reading('x', { parts: { ...none, observation: part }, clauses: [had] }), 'fact'],
+  ['what happened', reading('x', { parts: { ...none, observation: part } }), 'fine observation'],
   [
     'a charge taken back',
     reading('x', { findings: [finding({ severity: 'note' })], blaming: false }),
