@@ -90,7 +90,7 @@ function verdictLine(verdict: Verdict, { voice }: ComposeTurn): string | null {
     case 'fine':
       return [voice.say('check.fine'), voice.sayFirstFresh([`fine.${verdict.fine}`, 'fine.any'])].join(' ');
     case 'fact':
-      return voice.sayFirstFresh(['fine.observation', 'fine.any']);
+      return [voice.say('check.fine'), voice.sayFirstFresh(['fine.observation', 'fine.any'])].join(' ');
     case 'left_alone':
       return voice.say('rewrite.left_alone');
     case 'plain':

@@ -10,9 +10,10 @@ import { moreWays, waysOut } from './more-ways.js';
  * it, for whoever is upset about it. Once a feeling in it was chosen it is open.
  */
 export function factCard(draft: Draft, opening: Opening, names: FeelingNames, voice: Voice): Reply {
-  const fact = line(voice.sayFirstFresh(['fine.observation', 'fine.any']));
+  // A line counts as said once it is asked for, so it is asked for where it is shown.
+  const fact = (): Block => line(voice.sayFirstFresh(['fine.observation', 'fine.any']));
   const [first] = draft.suggestions;
-  if (!first) return reply([fact], waysOut(draft, null, voice));
+  if (!first) return reply([fact()], waysOut(draft, null, voice));
   const chosen = opening.kind === 'changed' ? opening.feeling : null;
   const row = feelingRow(draft, chosen, names, voice);
   const goingOn = [...waysOut(draft, 0, voice), makeItMine(draft, voice), rehearseIt(draft, voice)];
@@ -24,5 +25,5 @@ export function factCard(draft: Draft, opening: Opening, names: FeelingNames, vo
     label: voice.label('rewrite.add_me'),
     blocks: [...withMe, { kind: 'choices', label: '', choices: goingOn }],
   };
-  return reply([fact, closed], waysOut(draft, null, voice));
+  return reply([fact(), closed], waysOut(draft, null, voice));
 }
